@@ -1,0 +1,105 @@
+import type { JsonObject, JsonValue } from '../json.ts';
+
+/** What a declared tool call's result must look like; everything given must hold. An empty one wants a result without `isError`. */
+export interface Expectation {
+  /** The result's text contains this. */
+  contains?: string;
+  /** The source of a regular expression (flag `u`), already known to compile; the result's text matches it. */
+  matches?: string;
+  /** The result's structured content, or its text read as JSON, equals this. May be `null`: ask with `Object.hasOwn`. */
+  equals?: JsonValue;
+  isError?: boolean;
+  /** A JSON Schema for the structured content, already known to compile. */
+  schema?: JsonObject | boolean;
+}
+
+/** A tool call that the config file declares. */
+export interface ToolCallCheck {
+  /** Names the check in reports and in its id `declared/<name>`; the tool's name where the file gives none. Unique. */
+  name: string;
+  tool: string;
+  arguments: JsonObject;
+  expect: Expectation;
+  timeoutMs: number;
+  /** True: safe to run again and again; else once per verification. */
+  repeat: boolean;
+}
+
+/** The `checks` of the config file, with defaults. */
+export interface DeclaredChecks {
+  requiredTools: string[];
+  minTools: number;
+  latency: { connectMs?: number; listMs?: number };
+  toolCalls: ToolCallCheck[];
+  /** URIs of single resources to compare with the snapshot. */
+  resources: string[];
+}
+
+/** One change that was reviewed and taken: silences exactly one finding. */
+export interface Acceptance {
+  rule: string;
+  subject: string;
+  /** `''` is the item itself. */
+  pointer: string;
+  fingerprint: string;
+  reason: string;
+  /** `YYYY-MM-DD`, the last day on which it holds, UTC. */
+  expires?: string;
+}
+
+export interface OAuthSettings {
+  clientId: string;
+  clientSecret: string;
+  scopes: string[];
+  /** https, or http on loopback. */
+  issuer: string;
+}
+
+/** Where the version of what answers is read from, instead of `serverInfo.version`. */
+export type VersionFrom =
+  /** A response header, lower case. */
+  | { header: string }
+  /** In the health answer: a JSON pointer (starts with `/`), or the name of a member. */
+  | { health: string };
+
+/** Every setting of a run, checked, with defaults. Durations are milliseconds. Paths are as the user gave them. */
+export interface Settings {
+  mode: 'gate' | 'snapshot' | 'rollback';
+  /** An http(s) URL without user information. */
+  endpoint: string;
+  transport: 'auto' | 'streamable-http' | 'sse';
+  /** `auto`, or a revision `YYYY-MM-DD`. */
+  protocolVersion: string;
+  healthUrl?: string;
+  expectedVersion?: string;
+  /** Names as given, values never empty. At most one credential among these and the four below. */
+  headers: [name: string, value: string][];
+  bearerToken?: string;
+  oidcAudience?: string;
+  oauth?: OAuthSettings;
+  principal?: string;
+  /** `named`: the user gave it. In mode `snapshot` this is the file to write (`baseline` stands here if it was given). `-`: stdout, CLI only. */
+  snapshot: { path: string; named: boolean };
+  /** A file written before the deployment; never set in mode `snapshot`. */
+  baseline?: string;
+  failOn: 'breaking' | 'review' | 'any' | 'none';
+  rollbackCommand?: string;
+  /** As the user gave it: a shell that GitHub knows, or a template with `{0}`. */
+  shell: string;
+  /** Where commands run; absent: the current directory. Other paths are not relative to it. */
+  workingDirectory?: string;
+  timeoutMs: number;
+  waitTimeoutMs: number;
+  rollbackTimeoutMs: number;
+  onFailure: 'rollback' | 'hold' | 'report';
+  reportPath?: string;
+  /** The config file that was read; absent: there is none. */
+  config?: string;
+  samples: number;
+  intervalMs: number;
+  requestTimeoutMs: number;
+  failureThreshold: number;
+  versionFrom?: VersionFrom;
+  checks: DeclaredChecks;
+  accept: Acceptance[];
+}
