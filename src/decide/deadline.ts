@@ -1,0 +1,54 @@
+import type { Answer } from './answer.ts';
+import type { RoundState } from './round-state.ts';
+
+/** What had happened at this address before the round under judgement, in this run or for the baseline. */
+export interface History {
+  /** Anything at all answered, MCP or not. */
+  answered: boolean;
+  /** These credentials (or none, where none are used) were accepted. */
+  accepted: boolean;
+}
+
+export type DeadlineVerdict = 'clean' | 'fail' | 'inconclusive';
+
+/** What a round's state means once waiting longer is no option (design, "What is an error", "Credentials"). */
+export function deadlineVerdict(state: RoundState, history: History): DeadlineVerdict {
+  switch (state.state) {
+    case 'clean':
+      return 'clean';
+    case 'failing':
+    case 'mixed':
+    case 'disagreeing':
+    case 'not-mcp':
+      return 'fail';
+    case 'error':
+      return state.errors.every((e) => countsAsFailure(e, history)) ? 'fail' : 'inconclusive';
+    case 'denied':
+      return history.accepted ? 'fail' : 'inconclusive';
+    case 'old':
+    case 'undecided':
+    case 'blocked':
+    case 'empty':
+      return 'inconclusive';
+  }
+}
+
+function countsAsFailure(error: Extract<Answer, { kind: 'error' }>, history: History): boolean {
+  switch (error.error) {
+    case 'refused':
+    case 'reset':
+    case 'unhealthy':
+      return true;
+    case 'http':
+      if (error.status === 429) return false;
+      return (error.status ?? 0) >= 500 || history.answered;
+    case 'dns':
+    case 'connect-timeout':
+    case 'timeout':
+      return history.answered;
+    case 'no-route':
+    case 'proxy':
+    case 'tls':
+      return false;
+  }
+}

@@ -1,0 +1,137 @@
+import { type ContractId, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
+import { roundState } from './round-state.ts';
+import { describeState } from './state-text.ts';
+import type { VerifiedBy } from './verdict.ts';
+
+/** What is known of the version that failed: the rollback must lead away from it. */
+export interface FailedVersion {
+  /** The keys of the checks that it failed; empty where the rollback was asked for by hand. */
+  checks: readonly string[];
+  /** The last contract that it served, if it served any. */
+  id?: ContractId;
+  version?: string;
+}
+
+export interface ProofRules {
+  /** Agreeing rounds that prove it. */
+  failureThreshold: number;
+  deadlineAt: number;
+}
+
+export type RollbackProof =
+  | { verdict: 'continue'; message: string }
+  | { verdict: 'verified'; by: VerifiedBy; answer: ServedAnswer }
+  | { verdict: 'unproven'; message: string };
+
+/**
+ * Whether the previous version is proven to serve, by the rounds since the rollback command ended (design,
+ * "Rollback"). The rounds were measured without the new snapshot: its rules never apply to the previous version.
+ * Answers of the failed version, mixed rounds and errors are not yet a failure until the deadline.
+ */
+export function proveRollback(
+  rounds: readonly Round[],
+  failed: FailedVersion,
+  evidence: Evidence,
+  rules: ProofRules,
+  now: number,
+): RollbackProof {
+  // The expected version is the one that failed: what tells the previous one is the contract.
+  const { expectedVersion: _, ...known } = evidence;
+  let proven: { by: VerifiedBy; answer: ServedAnswer; streak: number } | undefined;
+  let message = 'Nothing measured since the rollback.';
+  for (const round of rounds) {
+    const state = roundState({ ...round, answers: round.answers.map(withoutDrift) }, known);
+    message = describeState(state);
+    const answer =
+      state.state === 'clean' || state.state === 'failing' || state.state === 'undecided'
+        ? state.answer
+        : state.state === 'old'
+          ? agreed(state.answers)
+          : undefined;
+    const by = answer && provenBy(answer, failed, evidence);
+    if (answer && by === undefined) message = whyNot(answer, failed, evidence);
+    const again =
+      proven !== undefined &&
+      answer !== undefined &&
+      proven.by === by &&
+      sameId(proven.answer.id, answer.id);
+    proven =
+      answer && by ? { by, answer, streak: again ? (proven?.streak ?? 0) + 1 : 1 } : undefined;
+    if (proven && proven.streak >= rules.failureThreshold) {
+      return { verdict: 'verified', by: proven.by, answer: proven.answer };
+    }
+  }
+  // A proof that has begun may finish: ending on the first good round would call a working rollback failed.
+  if (now < rules.deadlineAt || proven) return { verdict: 'continue', message };
+  return { verdict: 'unproven', message };
+}
+
+function provenBy(
+  answer: ServedAnswer,
+  failed: FailedVersion,
+  evidence: Evidence,
+): VerifiedBy | undefined {
+  if (isFailedVersion(answer, failed, evidence)) return undefined;
+  if (evidence.baseline && sameId(answer.id, evidence.baseline)) return 'baseline';
+  if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
+  const differs =
+    failed.id === undefined ||
+    !sameId(answer.id, failed.id) ||
+    versionDiffers(answer.version, failed.version);
+  return differs && answer.failures.length === 0 && answer.undecided.length === 0
+    ? 'recheck'
+    : undefined;
+}
+
+/** Served by what failed, as far as anything can tell: its contract and version again, unless the failed check now passes. */
+function isFailedVersion(answer: ServedAnswer, failed: FailedVersion, evidence: Evidence): boolean {
+  const { baseline } = evidence;
+  const { version } = answer;
+  if (
+    version !== undefined &&
+    version === evidence.expectedVersion &&
+    !(baseline && mended(answer, failed))
+  )
+    return true;
+  if (failed.id === undefined || !sameId(answer.id, failed.id)) return false;
+  return !versionDiffers(version, failed.version) && !mended(answer, failed);
+}
+
+/** True where every failed check could be asked again and passes. Drift and reachability say nothing about who answers. */
+function mended(answer: ServedAnswer, failed: FailedVersion): boolean {
+  const askable = failed.checks.filter((key) => key !== 'T5' && key !== 'R1' && key !== 'T4');
+  return (
+    askable.length > 0 &&
+    askable.length === failed.checks.length &&
+    askable.every((key) => !answer.failures.includes(key))
+  );
+}
+
+const versionDiffers = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+function whyNot(answer: ServedAnswer, failed: FailedVersion, evidence: Evidence): string {
+  const version = answer.version === undefined ? '' : ` (${answer.version})`;
+  if (isFailedVersion(answer, failed, evidence))
+    return `The failed version${version} still answers.`;
+  const failures = [...answer.failures, ...answer.undecided];
+  return failures.length > 0
+    ? `What answers${version} is no known earlier contract and fails ${failures.join(', ')}.`
+    : `What answers${version} cannot be told from the version that failed.`;
+}
+
+function withoutDrift<T extends Round['answers'][number]>(answer: T): T {
+  if (answer.kind !== 'served') return answer;
+  return {
+    ...answer,
+    failures: answer.failures.filter((key) => key !== 'T5'),
+    undecided: answer.undecided.filter((key) => key !== 'T5'),
+  };
+}
+
+function agreed(answers: readonly ServedAnswer[]): ServedAnswer | undefined {
+  const [first] = answers;
+  return first && answers.every((a) => sameId(a.id, first.id) && a.version === first.version)
+    ? first
+    : undefined;
+}

@@ -1,0 +1,65 @@
+import { type Answer, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
+import { identify } from './identity.ts';
+import type { Identity } from './verdict.ts';
+
+/** What a round says as a whole. Only `clean` counts towards a pass, only `failing` of ours towards an early failure. */
+export type RoundState =
+  | { state: 'clean'; identity: 'ours' | 'unknown'; answer: ServedAnswer }
+  | { state: 'failing'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
+  | { state: 'undecided'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
+  | { state: 'old'; answers: ServedAnswer[] }
+  /** Different versions, contracts or kinds of answer side by side. */
+  | { state: 'mixed'; identities: Identity[]; served: number; total: number }
+  /** One contract, but the checks fail in some samples only. */
+  | { state: 'disagreeing'; checks: string[] }
+  | { state: 'error'; errors: Extract<Answer, { kind: 'error' }>[]; total: number }
+  | { state: 'denied'; answer: Extract<Answer, { kind: 'denied' }> }
+  | { state: 'blocked'; answer: Extract<Answer, { kind: 'blocked' }> }
+  | { state: 'not-mcp'; answer: Extract<Answer, { kind: 'not-mcp' }> }
+  | { state: 'empty' };
+
+/** Classifies a round (design, "Rounds on one clock"). Pure; an empty round is never clean. */
+export function roundState(round: Round, evidence: Evidence): RoundState {
+  const { answers } = round;
+  const first = answers[0];
+  if (first === undefined) return { state: 'empty' };
+
+  const errors = answers.filter((a) => a.kind === 'error');
+  if (errors.length > 0) return { state: 'error', errors, total: answers.length };
+  // A bot challenge on one connection says nothing about the others: nothing can be concluded from the round.
+  const blocked = answers.find((a) => a.kind === 'blocked');
+  if (blocked) return { state: 'blocked', answer: blocked };
+
+  const served = answers.filter((a) => a.kind === 'served');
+  if (served.length === 0) {
+    if (answers.every((a) => a.kind === 'denied'))
+      return { state: 'denied', answer: first as never };
+    if (answers.every((a) => a.kind === 'not-mcp'))
+      return { state: 'not-mcp', answer: first as never };
+  }
+  const identities = served.map((a) => identify(a, evidence));
+  if (served.length < answers.length) {
+    return { state: 'mixed', identities, served: served.length, total: answers.length };
+  }
+  return servedState(served, identities);
+}
+
+function servedState(served: ServedAnswer[], identities: Identity[]): RoundState {
+  const [answer, ...others] = served as [ServedAnswer, ...ServedAnswer[]];
+  const identity = identities[0] as Identity;
+  if (identities.every((i) => i === 'old')) return { state: 'old', answers: served };
+
+  const alike = others.every((o) => o.version === answer.version && sameId(o.id, answer.id));
+  if (!alike || identity === 'old' || identities.some((i) => i !== identity)) {
+    return { state: 'mixed', identities, served: served.length, total: served.length };
+  }
+
+  const failing = [...new Set(served.flatMap((a) => a.failures))];
+  const inAll = failing.filter((key) => served.every((a) => a.failures.includes(key)));
+  if (inAll.length > 0) return { state: 'failing', identity, answer, checks: inAll };
+  if (failing.length > 0) return { state: 'disagreeing', checks: failing };
+
+  const undecided = [...new Set(served.flatMap((a) => a.undecided))];
+  if (undecided.length > 0) return { state: 'undecided', identity, answer, checks: undecided };
+  return { state: 'clean', identity, answer };
+}

@@ -1,0 +1,61 @@
+import type { RoundState } from './round-state.ts';
+
+/**
+ * A round's state in one sentence. It is stable while the state is: progress shows a line per change of it.
+ * Text of servers may stand in it: escape before printing.
+ */
+export function describeState(state: RoundState): string {
+  switch (state.state) {
+    case 'clean':
+      return state.identity === 'ours'
+        ? 'The deployed version answers and every check passes.'
+        : 'Every check passes.';
+    case 'failing': {
+      const whose = state.identity === 'ours' ? 'The deployed version' : 'What answers';
+      return `${whose} fails ${list(state.checks)}.`;
+    }
+    case 'undecided':
+      return `Could not be decided: ${list(state.checks)}.`;
+    case 'old':
+      return `Only the old version answers${versions(state.answers.map((a) => a.version))}.`;
+    case 'mixed':
+      return state.served < state.total
+        ? `Mixed answers: ${state.served} of ${state.total} connections were served.`
+        : `Mixed answers: ${mix(state.identities)}.`;
+    case 'disagreeing':
+      return `Connections disagree about ${list(state.checks)}.`;
+    case 'error': {
+      const [first] = state.errors;
+      return `${state.errors.length} of ${state.total} connections failed: ${first?.message ?? ''}`;
+    }
+    case 'denied':
+    case 'blocked':
+    case 'not-mcp':
+      return state.answer.message;
+    case 'empty':
+      return 'No sample was taken.';
+  }
+}
+
+function list(keys: string[]): string {
+  const shown = keys.slice(0, 5).join(', ');
+  return keys.length > 5 ? `${shown} and ${keys.length - 5} more` : shown;
+}
+
+function versions(all: (string | undefined)[]): string {
+  const known = [...new Set(all.filter((v) => v !== undefined))];
+  return known.length > 0 ? ` (${known.slice(0, 3).join(', ')})` : '';
+}
+
+function mix(identities: string[]): string {
+  const counts = new Map<string, number>();
+  for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  const names: Record<string, string> = {
+    ours: 'the new version',
+    old: 'the old version',
+    unknown: 'different contracts',
+  };
+  return [...counts]
+    .map(([id, n]) => `${n} of ${identities.length} from ${names[id] ?? id}`)
+    .join(', ');
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { planRollback } from '../../src/decide/rollback-plan.ts';
+
+const situation = {
+  command: 'kubectl rollout undo deployment/x',
+  onFailure: 'rollback' as const,
+  runAttempt: 1,
+  failed: ['T5'],
+  failedBefore: [],
+};
+
+describe('rollback plan', () => {
+  it('rolls back on a confirmed failure with a command', () => {
+    expect(planRollback(situation)).toEqual({ action: 'roll-back', command: situation.command });
+  });
+
+  it.each([
+    ['no command', { command: undefined }, /No rollback-command/],
+    ['hold', { onFailure: 'hold' as const }, /a person decides/],
+    ['probation', { onFailure: 'report' as const }, /only watches/],
+    ['a re-run', { runAttempt: 2 }, /attempt 2/],
+    ['the baseline fails it too', { failedBefore: ['T5'] }, /fails T5 too/],
+  ])('%s: skips and says why', (_name, change, reason) => {
+    const plan = planRollback({ ...situation, ...change });
+    expect(plan).toMatchObject({ action: 'skip', reason: expect.stringMatching(reason) });
+  });
+
+  it('names the command to run by hand where it holds', () => {
+    expect(planRollback({ ...situation, onFailure: 'hold' })).toMatchObject({
+      hint: expect.stringContaining(situation.command),
+    });
+  });
+
+  it('rolls back where only some of the failures are old', () => {
+    expect(planRollback({ ...situation, failed: ['T5', 'T1'], failedBefore: ['T5'] }).action).toBe(
+      'roll-back',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { all, error, http, id, playRollback, v1, v2, v2drifted } from './simulate.ts';
+
+const failed = { checks: ['T5'], id: id('two-broken'), version: '2.0.0' };
+const known = { baseline: id('one'), expectedVersion: '2.0.0' };
+
+describe('proof of a rollback', () => {
+  it('kubectl undo returns at once, the failed version still answers, then the old one: verified', () => {
+    const told = playRollback((t) => (t < 10 ? all(v2drifted()) : all(v1())), failed, known);
+    expect(told.proof).toMatchObject({ verdict: 'verified', by: 'baseline' });
+    expect(told.second).toBe(12);
+  });
+
+  it('the new snapshot is never applied to the previous version', () => {
+    const told = playRollback(() => all(v1({ failures: ['T5'] })), failed, known);
+    expect(told.proof).toMatchObject({ verdict: 'verified', by: 'baseline' });
+  });
+
+  it('a rollback that did nothing is never called done', () => {
+    const told = playRollback(() => all(v2drifted()), failed, known);
+    expect(told.proof).toMatchObject({
+      verdict: 'unproven',
+      message: 'The failed version (2.0.0) still answers.',
+    });
+    expect(told.second).toBe(60);
+  });
+
+  it('mixed rounds and errors are not yet', () => {
+    const told = playRollback(
+      (t) => (t < 6 ? all(http(503)) : t < 20 ? [v1(), v2drifted(), v1()] : all(v1())),
+      failed,
+      known,
+    );
+    expect(told.proof).toMatchObject({ verdict: 'verified', by: 'baseline' });
+    expect(told.second).toBe(22);
+  });
+
+  it('three lucky connections to one old pod are not enough', () => {
+    const told = playRollback((t) => (t === 0 ? all(v1()) : all(v2drifted())), failed, known);
+    expect(told.proof.verdict).toBe('unproven');
+  });
+
+  it('without a baseline an earlier contract from git proves it', () => {
+    const told = playRollback(() => all(v1()), failed, { earlier: [id('zero'), id('one')] });
+    expect(told.proof).toMatchObject({ verdict: 'verified', by: 'earlier-contract' });
+  });
+
+  it('without any evidence the contract must differ from the failed one, and the checks pass', () => {
+    expect(playRollback(() => all(v1()), failed).proof).toMatchObject({
+      verdict: 'verified',
+      by: 'recheck',
+    });
+    expect(playRollback(() => all(v1({ failures: ['T2:tools/x'] })), failed).proof.verdict).toBe(
+      'unproven',
+    );
+  });
+
+  it('a failed tool call that now passes, contract and version unchanged, is proven by the baseline only', () => {
+    const call = { checks: ['declared/call search'], id: id('two'), version: '1.0.0' };
+    const same = v2({ version: '1.0.0' });
+    expect(playRollback(() => all(same), call, { baseline: id('two') }).proof).toMatchObject({
+      by: 'baseline',
+    });
+    expect(playRollback(() => all(same), call).proof.verdict).toBe('unproven');
+    const still = v2({ version: '1.0.0', failures: ['declared/call search'] });
+    expect(playRollback(() => all(still), call, { baseline: id('two') }).proof.verdict).toBe(
+      'unproven',
+    );
+  });
+
+  it('a crash loop of the same contract is not the previous version, where the version tells', () => {
+    const crashed = { checks: ['R1'], id: id('two'), version: '2.0.0' };
+    const evidence = { baseline: id('two'), expectedVersion: '2.0.0' };
+    expect(playRollback(() => all(v2()), crashed, evidence).proof.verdict).toBe('unproven');
+    expect(
+      playRollback(() => all(v2({ version: '1.0.0' })), crashed, evidence).proof,
+    ).toMatchObject({ by: 'baseline' });
+  });
+
+  it('nothing ever answers again: unproven', () => {
+    expect(playRollback(() => all(error('refused')), failed, known).proof.verdict).toBe('unproven');
+  });
+});
