@@ -1,0 +1,55 @@
+/** What the gate tells a command; everything else of `MCP_GATE_*` is the gate's own, credentials among it. */
+export const COMMAND_VARIABLES = [
+  'MCP_GATE_REASON',
+  'MCP_GATE_PHASE',
+  'MCP_GATE_ENDPOINT',
+  'MCP_GATE_PREVIOUS_REVISION',
+  'MCP_GATE_DEPLOYED_REVISION',
+  'MCP_GATE_REPORT',
+] as const;
+
+/** The files by which a step speaks to the runner. Ours carry our result: a command gets files of its own. */
+export const FILE_COMMANDS = [
+  'GITHUB_OUTPUT',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+] as const;
+
+/** Given to actions and not to `run:` steps: keys to the job's caches and artifacts. */
+const ACTIONS_ONLY = new Set([
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_RUNTIME_URL',
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_CACHE_URL',
+  'ACTIONS_CACHE_SERVICE_V2',
+]);
+
+function isWithheld(name: string): boolean {
+  // Names are compared in upper case because Windows does not tell case apart.
+  const upper = name.toUpperCase();
+  if (upper.startsWith('INPUT_') || upper.startsWith('STATE_')) return true;
+  if (upper.startsWith('MCP_GATE_')) return !COMMAND_VARIABLES.some((known) => known === upper);
+  return ACTIONS_ONLY.has(upper);
+}
+
+/**
+ * The environment of a command: what a `run:` step of the same job would have, and no more. Inputs, saved state
+ * and the gate's credentials are withheld, as is every name in `withhold`; the file commands that are set
+ * point at `scratch(name)`, so that nothing the command writes there becomes an output or a state of the gate.
+ * This is hygiene and no boundary: the command runs as the same user.
+ */
+export function commandEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  options: { scratch: (name: string) => string; withhold?: readonly string[] },
+): Record<string, string> {
+  const withhold = new Set(options.withhold?.map((name) => name.toUpperCase()));
+  const kept: [string, string][] = [];
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || isWithheld(name) || withhold.has(name.toUpperCase())) continue;
+    const file = FILE_COMMANDS.find((known) => known === name.toUpperCase());
+    kept.push([name, file && value !== '' ? options.scratch(file) : value]);
+  }
+  return Object.fromEntries(kept);
+}
