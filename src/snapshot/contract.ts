@@ -21,6 +21,12 @@ export interface CaptureContext {
   clientCapabilities: JsonObject;
   /** The user's label for who asks. */
   principal?: string;
+  /** The eras that were asked; absent: both. One that was not asked cannot be called dropped. Never written to a snapshot. */
+  erasAsked?: Era[];
+  /** Every revision that the server said it supports, where it said so. Never written to a snapshot. */
+  supportedVersions?: string[];
+  /** Set where the conditions are unknown (plain JSON): they are not held against the other side. */
+  assumed?: true;
 }
 
 /**

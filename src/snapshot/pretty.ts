@@ -1,0 +1,51 @@
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { scalarJson } from './canonical.ts';
+import { compareCodePoints } from './order.ts';
+
+/**
+ * Characters that a reviewer cannot see or that reorder the text around them: controls, soft hyphen, zero-width,
+ * bidi, separators, invisible operators, byte order mark, variation selectors beyond emoji's, tags.
+ */
+const HIDDEN =
+  /[\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+/** JSON text of a string in which every hidden character stands as its escape: the same string, but visible in a review. */
+export function visibleJsonString(text: string): string {
+  return JSON.stringify(text).replace(HIDDEN, (char) =>
+    Array.from({ length: char.length }, (_, index) => {
+      return `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''),
+  );
+}
+
+/**
+ * JSON on several lines, two spaces a level, keys sorted by code point, hidden characters escaped: the same bytes
+ * for the same value everywhere. No final newline. `indent` is the level that the text starts at.
+ */
+export function prettyJson(value: JsonValue, indent = 0): string {
+  const inner = '  '.repeat(indent + 1);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const items = value.map((item) => `${inner}${prettyJson(item, indent + 1)}`);
+    return `[\n${items.join(',\n')}\n${'  '.repeat(indent)}]`;
+  }
+  if (isJsonObject(value)) {
+    return prettyMembers(
+      Object.keys(value)
+        .sort(compareCodePoints)
+        .map((key) => [key, value[key]!]),
+      indent,
+    );
+  }
+  return typeof value === 'string' ? visibleJsonString(value) : scalarJson(value);
+}
+
+/** An object of these members in this order, else as `prettyJson`. */
+export function prettyMembers(members: [string, JsonValue][], indent = 0): string {
+  if (members.length === 0) return '{}';
+  const inner = '  '.repeat(indent + 1);
+  const lines = members.map(
+    ([key, value]) => `${inner}${visibleJsonString(key)}: ${prettyJson(value, indent + 1)}`,
+  );
+  return `{\n${lines.join(',\n')}\n${'  '.repeat(indent)}}`;
+}
