@@ -1,0 +1,147 @@
+import type { Result, RollbackOutcome, VerifiedBy } from '../decide/verdict.ts';
+import type { Finding } from '../diff/finding.ts';
+import type { EventOf, Phase } from '../events.ts';
+import type { CheckResult } from '../verify/check.ts';
+
+/*
+ * The report of a run, version 1: what `report-path` holds and every other output is made from.
+ * `report-schema.ts` describes it for the published JSON Schema and is checked against these types.
+ * Texts are raw and bounded: escape before printing. Times are whole milliseconds since the run began.
+ */
+export interface Report {
+  reportVersion: 1;
+  /** Of mcp-deploy-gate. */
+  gateVersion: string;
+  mode: 'gate' | 'snapshot' | 'rollback';
+  /** False where the log breaks off: the run is still going, or was killed. */
+  complete: boolean;
+  result: Result;
+  /** What the process ends with: 0 also where `on-failure: report` makes the job pass. */
+  exitCode: number;
+  reason: string;
+  hint?: string;
+  failedPhase?: Phase;
+  failedCheck?: string;
+  identity?: 'proven' | 'unproven';
+  /** What the verification decided, where it did not pass; it stands beside what a rollback then did. */
+  cause?: { phase: Phase; check?: string; reason: string; hint?: string };
+  /** Without credentials: user and password are gone, values of secret-looking parameters are `***`. */
+  endpoints: string[];
+  settings: ReportSettings;
+  /** ISO 8601, UTC; absent where the run ended before it began. */
+  startedAt?: string;
+  durationMs: number;
+  /** What the verified deployment serves. */
+  served?: ReportServed;
+  hashes: { snapshot?: string; served?: string };
+  checks: CheckResult[];
+  /** Worst first. Counts are of all; the list holds at most 10,000. */
+  changes: ReportChanges;
+  findings: ReportFinding[];
+  rollback: ReportRollback;
+  phases: ReportPhase[];
+  timeline: TimelineEntry[];
+  /** Entries in the middle of the timeline that are not listed. */
+  timelineLeftOut: number;
+  notices: ReportNotice[];
+  /** Where this run wrote a snapshot. */
+  snapshotWritten?: { path: string; changed: boolean; hash: string };
+}
+
+export interface ReportSettings {
+  /** Path as the user named it. */
+  snapshot?: string;
+  failOn: 'breaking' | 'review' | 'any' | 'none';
+  onFailure: 'rollback' | 'hold' | 'report';
+  expectedVersion?: string;
+}
+
+export interface ReportServed {
+  serverName?: string;
+  serverVersion?: string;
+  era: 'modern' | 'legacy';
+  protocolVersion: string;
+  transport: string;
+  hash: string;
+  counts: EventOf<'served'>['counts'];
+  connectMs: number;
+  listMs: number;
+}
+
+export interface ReportChanges {
+  total: number;
+  breaking: number;
+  review: number;
+  safe: number;
+  /** Of all these, how many the config file accepts. */
+  accepted: number;
+  /** How many `fail-on` counts as a failure; accepted ones never. */
+  failing: number;
+}
+
+export interface ReportFinding extends Finding {
+  accepted: boolean;
+  failing: boolean;
+  /** In the snapshot file, counted from 1. */
+  line?: number;
+  endLine?: number;
+  /** Set where `before` or `after` is too large to stand here whole: it is then the beginning of its JSON text. */
+  shortened?: true;
+}
+
+export interface ReportRollback {
+  outcome: RollbackOutcome;
+  reason: string;
+  verifiedBy?: VerifiedBy;
+  command?: {
+    command: string;
+    startedAt: number;
+    timeoutMs: number;
+    /** Absent: it was not seen to end, and may have run. */
+    ended?: {
+      exitCode?: number;
+      signal?: string;
+      timedOut: boolean;
+      durationMs: number;
+      tail: string;
+    };
+  };
+  /** How long the verification after it took. */
+  verifyMs?: number;
+  /** What is served after it. */
+  served?: ReportServed;
+  checks: CheckResult[];
+}
+
+export interface ReportPhase {
+  phase: Phase;
+  at: number;
+  /** Absent: not ended. */
+  outcome?: EventOf<'phase-ended'>['outcome'];
+  durationMs?: number;
+}
+
+export type TimelineEntry =
+  | { kind: 'state'; at: number; phase: Phase; state: string; message: string }
+  /** Samples of one endpoint in a row that saw the same. */
+  | {
+      kind: 'probes';
+      at: number;
+      until: number;
+      phase: Phase;
+      endpoint: string;
+      rounds: { first: number; last: number };
+      samples: number;
+      ok: boolean;
+      outcome: string;
+      identity?: 'ours' | 'old' | 'unknown';
+      version?: string;
+    };
+
+export interface ReportNotice {
+  at: number;
+  level: 'notice' | 'warning';
+  id: string;
+  message: string;
+  hint?: string;
+}

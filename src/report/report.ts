@@ -1,0 +1,115 @@
+import { EXIT_CODES, type Result } from '../decide/verdict.ts';
+import type { GateEvent, Phase } from '../events.ts';
+import { cleanUrl } from './clean-url.ts';
+import { foldFindings, type Locate } from './findings.ts';
+import { foldRollback, rollbackMaybeRan } from './fold-rollback.ts';
+import { foldChecks, foldServed } from './fold-served.ts';
+import { defined, eventsOf, lastOf, optionalText, text } from './log.ts';
+import type { Report, ReportPhase } from './report-shape.ts';
+import { foldTimeline } from './timeline.ts';
+
+const MAX_NOTICES = 500;
+
+export interface FoldContext {
+  /** Looks up lines of the snapshot file; without it findings have none. */
+  locate?: Locate;
+}
+
+/**
+ * Folds a run's log, whole or broken off, into its report. Of a log without an end the result is what is known for
+ * certain: a rollback that may have run is `rollback-failed`, everything else undecided is `cancelled`.
+ */
+export function foldReport(events: readonly GateEvent[], context: FoldContext = {}): Report {
+  const started = lastOf(events, 'run-started');
+  const ended = lastOf(events, 'run-ended');
+  const result = ended?.result ?? resultSoFar(events);
+  const main: Phase = started?.mode === 'snapshot' ? 'snapshot' : 'verify';
+  const decision = lastOf(events, 'decision', main);
+  const failed = decision && decision.verdict !== 'pass' ? decision : undefined;
+  const found = lastOf(events, 'findings');
+  const written = lastOf(events, 'snapshot-written');
+  const served = foldServed(events, main);
+  const settings = {
+    snapshot: started?.snapshot,
+    failOn: started?.failOn ?? 'breaking',
+    onFailure: started?.onFailure ?? 'rollback',
+    expectedVersion: started?.expectedVersion,
+  } as const;
+  const timeline = foldTimeline(events);
+  return defined({
+    reportVersion: 1 as const,
+    gateVersion: started?.version ?? '',
+    mode: started?.mode ?? 'gate',
+    complete: ended !== undefined,
+    result,
+    exitCode: exitCode(result, events, settings.onFailure),
+    reason: text(ended?.reason ?? failed?.reason ?? reasonSoFar(events)),
+    hint: optionalText(ended ? ended.hint : failed?.hint),
+    failedPhase: ended ? ended.failedPhase : failed?.phase,
+    failedCheck: ended ? ended.failedCheck : failed?.check,
+    identity: decision?.identity,
+    cause: failed && {
+      phase: failed.phase,
+      ...defined({ check: failed.check, hint: optionalText(failed.hint) }),
+      reason: text(failed.reason),
+    },
+    endpoints: (started?.endpoint ?? '').split('\n').map(cleanUrl).filter(Boolean),
+    settings: defined(settings) as Report['settings'],
+    startedAt: started?.time,
+    durationMs: Math.round(events.at(-1)?.at ?? 0),
+    served,
+    hashes: defined({
+      snapshot: found?.snapshotHash ?? written?.hash,
+      served: found?.servedHash ?? served?.hash,
+    }) as Report['hashes'],
+    checks: foldChecks(events, main),
+    ...foldFindings(found, settings.failOn, context.locate),
+    rollback: foldRollback(events),
+    phases: foldPhases(events),
+    timeline: timeline.entries,
+    timelineLeftOut: timeline.leftOut,
+    notices: eventsOf(events, 'notice')
+      .slice(0, MAX_NOTICES)
+      .map(({ at, level, id, message, hint }) => ({
+        at: Math.round(at),
+        level,
+        id,
+        message: text(message),
+        ...defined({ hint: optionalText(hint) }),
+      })),
+    snapshotWritten: written && {
+      path: written.path,
+      changed: written.changed,
+      hash: written.hash,
+    },
+  }) as Report;
+}
+
+function resultSoFar(events: readonly GateEvent[]): Result {
+  const rollback = lastOf(events, 'rollback');
+  if (rollback?.outcome === 'done') return 'rolled-back';
+  if (rollback?.outcome === 'failed' || rollbackMaybeRan(events)) return 'rollback-failed';
+  return rollback?.outcome === 'skipped' ? 'failed' : 'cancelled';
+}
+
+function reasonSoFar(events: readonly GateEvent[]): string {
+  if (rollbackMaybeRan(events)) return 'The run broke off while rollback-command may have run.';
+  return 'The run broke off before it was decided.';
+}
+
+function exitCode(result: Result, events: readonly GateEvent[], onFailure: string): number {
+  // A run in which a rollback started never ends with 0.
+  const reportOnly = onFailure === 'report' && !lastOf(events, 'command-started');
+  return reportOnly ? 0 : EXIT_CODES[result];
+}
+
+function foldPhases(events: readonly GateEvent[]): ReportPhase[] {
+  return eventsOf(events, 'phase-started').map(({ phase, at }) => {
+    const end = eventsOf(events, 'phase-ended').find((e) => e.phase === phase && e.at >= at);
+    return {
+      phase,
+      at: Math.round(at),
+      ...(end && { outcome: end.outcome, durationMs: Math.round(end.at - at) }),
+    };
+  });
+}
