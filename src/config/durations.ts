@@ -2,7 +2,8 @@
 export const MAX_DURATION_MS = 24 * 60 * 60 * 1000;
 
 /** Units from long to short; each at most once and in this order: `1h30m`, `5m`, `500ms`. */
-export const DURATION_PATTERN = /^(?=\d)(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/;
+export const DURATION_PATTERN =
+  /^(?=\d)(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/;
 
 const UNITS = [
   ['h', 3_600_000],
@@ -31,7 +32,10 @@ export function parseDuration(text: string): ParsedDuration {
       fix: 'Write whole numbers with the units h, m, s and ms, from long to short: `30s`, `5m`, `1h30m`, `500ms`.',
     };
   }
-  const ms = UNITS.reduce((sum, [, factor], index) => sum + Number(parts[index + 1] ?? 0) * factor, 0);
+  const ms = UNITS.reduce(
+    (sum, [, factor], index) => sum + Number(parts[index + 1] ?? 0) * factor,
+    0,
+  );
   if (ms === 0) return { ok: false, wrong: 'is no time at all', fix: 'Write at least `1ms`.' };
   if (ms > MAX_DURATION_MS) {
     return { ok: false, wrong: 'is more than a day', fix: 'Write at most `24h`.' };

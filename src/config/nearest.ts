@@ -21,7 +21,11 @@ function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-const fold = (name: string) => name.slice(0, COMPARED).toLowerCase().replaceAll(/[_\s-]+/g, '-');
+const fold = (name: string) =>
+  name
+    .slice(0, COMPARED)
+    .toLowerCase()
+    .replaceAll(/[_\s-]+/g, '-');
 
 /**
  * The names that someone who wrote `name` may have meant, likeliest first, at most three: a third of it mistyped at most,
@@ -33,7 +37,8 @@ export function nearest(name: string, known: readonly string[]): string[] {
   for (const candidate of known) {
     const edits = distance(wanted, fold(candidate));
     const part =
-      wanted.length >= 3 && (candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`));
+      wanted.length >= 3 &&
+      (candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`));
     const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
     if (edits <= limit) scored.push({ candidate, score: edits });
     else if (part) scored.push({ candidate, score: limit + 1 });

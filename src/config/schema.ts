@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { acceptSchema, checksSchema, count, versionFromSchema } from './checks-schema.ts';
+import { bearerToken, headerLines } from './headers.ts';
+import { FILE_NAMES } from './keys.ts';
+import { duration, isDay, line, oneLine, webAddress, wrong } from './values.ts';
+
+const secretLine = oneLine(8192);
+
+const endpoints = z.array(z.string()).transform((lines, context) => {
+  const [first, ...others] = lines.filter((text) => text.trim() !== '');
+  if (first === undefined || others.length > 0) {
+    wrong(
+      context,
+      `names ${others.length + 1} endpoints`,
+      'Give one endpoint per run; several in one run are not supported yet.',
+    );
+    return z.NEVER;
+  }
+  const parsed = webAddress().safeParse(first);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    if (issue.code === 'custom') context.addIssue({ ...issue, input: undefined, path: [] });
+  }
+  return z.NEVER;
+});
+
+const revision = z
+  .string()
+  .meta({ pattern: '^(auto|\\d{4}-\\d{2}-\\d{2})$', examples: ['auto', '2025-11-25'] })
+  .superRefine((text, context) => {
+    if (text === 'auto' || isDay(text)) return;
+    wrong(context, 'is not a revision of MCP', 'Write `auto` or a revision: `2025-11-25`.');
+  });
+
+const scopes = z.string().transform((text, context) => {
+  const list = text.split(/[\s,]+/).filter((scope) => scope !== '');
+  // RFC 6749 section 3.3.
+  if (list.every((scope) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope))) return list;
+  wrong(context, 'holds a scope that OAuth does not allow', 'Write scopes with blanks between.');
+  return z.NEVER;
+});
+
+const shell = z.string().superRefine((text, context) => {
+  const known = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
+  if (known.includes(text.trim()) || text.includes('{0}')) return;
+  wrong(
+    context,
+    'is neither a shell that GitHub knows nor a template with `{0}`',
+    `Write ${known.join(', ')}, or a template such as \`bash -e {0}\`.`,
+  );
+});
+
+/** Text of several lines, kept as it is. */
+const script = z.string().superRefine((text, context) => {
+  if (text.includes('\0')) wrong(context, 'holds a NUL character', 'Take it out.');
+});
+
+/**
+ * The settings by their public names, each optional: inputs, flags and the config file all go through this one schema,
+ * and defaults apply after they are merged. Its output holds URLs as `href` and durations in milliseconds.
+ */
+export const settingsSchema = z.strictObject({
+  endpoint: endpoints.optional(),
+  transport: z
+    .enum(['auto', 'streamable-http', 'sse'])
+    .optional()
+    .describe('auto, streamable-http or sse (default: auto)'),
+  'protocol-version': revision
+    .optional()
+    .describe('auto, or the MCP revision to pin, such as 2025-11-25 (default: auto)'),
+  'health-url': webAddress().optional(),
+  'expected-version': oneLine(256).optional(),
+  headers: headerLines.optional(),
+  'bearer-token': bearerToken.optional(),
+  'oidc-audience': oneLine().optional(),
+  'oauth-client-id': oneLine().optional(),
+  'oauth-client-secret': secretLine.optional(),
+  'oauth-scopes': scopes.optional(),
+  'oauth-issuer': webAddress({ secure: true }).optional(),
+  principal: oneLine(100)
+    .optional()
+    .describe('A label for who asks, kept in the snapshot; never a secret (default: none)'),
+  mode: z.enum(['gate', 'snapshot', 'rollback']).optional(),
+  snapshot: oneLine()
+    .optional()
+    .describe('The committed snapshot of what was reviewed (default: tools-snapshot.json)'),
+  baseline: oneLine().optional(),
+  'fail-on': z
+    .enum(['breaking', 'review', 'any', 'none'])
+    .optional()
+    .describe('The least change that fails: breaking, review, any or none (default: breaking)'),
+  config: line().optional(),
+  'rollback-command': script.optional(),
+  shell: shell.optional(),
+  'working-directory': line().optional(),
+  timeout: duration
+    .optional()
+    .describe('How long the whole run may take, rollback included (default: 45m)'),
+  'wait-timeout': duration
+    .optional()
+    .describe('How long to wait for the new version to be verified (default: 5m)'),
+  'rollback-timeout': duration
+    .optional()
+    .describe('How long the rollback and its verification may take (default: 5m)'),
+  'on-failure': z
+    .enum(['rollback', 'hold', 'report'])
+    .optional()
+    .describe(
+      'rollback, hold (print the command only) or report (never fail the job) (default: rollback)',
+    ),
+  'report-path': line().optional(),
+  samples: count(1, 20)
+    .optional()
+    .describe('Fresh connections in a round, which must agree (default: 3)'),
+  interval: duration.optional().describe('Pause between two rounds (default: 2s)'),
+  'request-timeout': duration.optional().describe('How long one request may take (default: 10s)'),
+  'failure-threshold': count(1, 20)
+    .optional()
+    .describe('Rounds in a row that must fail alike, or be clean after others (default: 2)'),
+  'version-from': versionFromSchema
+    .optional()
+    .describe('Where the running version is read from (default: serverInfo.version)'),
+  checks: checksSchema.optional().describe('What must hold beside the protocol'),
+  accept: acceptSchema.optional().describe('Changes that were reviewed and taken, one by one'),
+});
+
+/** What the schema gives: every key by its public name, checked and converted. */
+export type ParsedSettings = z.output<typeof settingsSchema>;
+
+const IN_FILE = Object.fromEntries(FILE_NAMES.map((name) => [name, true as const]));
+
+/** The part of the schema that the config file may hold. */
+export const fileSchema = settingsSchema.pick(IN_FILE as Record<never, true>);
+
+/** The names of every setting, as the schema knows them. */
+export const SCHEMA_NAMES: readonly string[] = Object.keys(settingsSchema.shape);
+
+/** The keys that the schema knows for the map at this path, for suggestions. */
+export function siblingsAt(path: readonly PropertyKey[]): readonly string[] {
+  let schema: unknown = settingsSchema;
+  for (const part of path) {
+    schema = within(schema);
+    if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
+    else if (schema instanceof z.ZodArray) schema = schema.element;
+    else return [];
+  }
+  const last = within(schema);
+  return last instanceof z.ZodObject ? Object.keys(last.shape) : [];
+}
+
+/** What is wrapped by `optional` and by a conversion. */
+function within(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return within(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return within(schema.in);
+  return schema;
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { DURATION_PATTERN, parseDuration } from './durations.ts';
+import { quoted } from './problem.ts';
+
+/** Adds an issue whose text becomes a Problem as it is: what is wrong, and the fix. */
+export function wrong(context: z.RefinementCtx, message: string, fix: string): void {
+  context.addIssue({ code: 'custom', message, params: { fix } });
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** One line of text, trimmed, of at most `max` characters. */
+export function line(max = 1024) {
+  return z.string().superRefine((text, context) => {
+    if (text.trim() === '') wrong(context, 'is empty', 'Give it a value or leave it out.');
+    else if (CONTROL.test(text.trim())) {
+      wrong(context, 'holds a line break or a control character', 'Write it in one line.');
+    } else if (text.length > max) {
+      wrong(context, `is ${text.length} characters long`, `Write at most ${max}.`);
+    }
+  });
+}
+
+/** Text of one line, given back trimmed. */
+export const oneLine = (max?: number) => line(max).transform((text) => text.trim());
+
+/** The message of a duration that is no text; YAML reads `30` as a number. */
+export const NO_DURATION_TEXT = 'is not the text of a duration';
+
+/** `30s`, `5m`, `1h30m`, `500ms` → milliseconds. */
+export const duration = z
+  .string({ error: NO_DURATION_TEXT })
+  .meta({ pattern: DURATION_PATTERN.source, examples: ['30s', '5m'] })
+  .transform((text, context) => {
+    const parsed = parseDuration(text.trim());
+    if (parsed.ok) return parsed.ms;
+    wrong(context, parsed.wrong, parsed.fix);
+    return z.NEVER;
+  });
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|.+\.localhost)$/i;
+
+/** An http(s) URL without user information, as `URL.href`. `secure`: https only, or loopback. */
+export function webAddress(options: { secure?: boolean } = {}) {
+  return oneLine(2048).transform((text, context) => {
+    let url: URL | undefined;
+    try {
+      url = new URL(text);
+    } catch {
+      // Said below.
+    }
+    if (!url) {
+      wrong(context, 'is not a URL', 'Write it whole: `https://host/path`.');
+    } else if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      wrong(context, `has the scheme ${quoted(url.protocol)}`, 'Write an http or https URL.');
+    } else if (url.username !== '' || url.password !== '') {
+      wrong(
+        context,
+        'holds a user name or password',
+        'Take them out of the URL: credentials go into `headers` or `bearer-token`.',
+      );
+    } else if (options.secure && url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+      wrong(context, 'is not https', 'Write an https URL: the client secret is sent there.');
+    } else {
+      return url.href;
+    }
+    return z.NEVER;
+  });
+}
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-12-31'] })
+  .superRefine((text, context) => {
+    if (!isDay(text)) wrong(context, 'is not a day', 'Write `YYYY-MM-DD`, `2026-12-31` say.');
+  });
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Any JSON value: YAML also knows `.nan` and `.inf`, which no server can be sent. */
+export const jsonValue = z.unknown().superRefine((value, context) => {
+  if (!isJson(value)) {
+    wrong(context, 'holds something that is not JSON', 'Write numbers, text, lists and maps only.');
+  }
+});
+
+/** A JSON object with any members. */
+export const jsonObject = z.record(z.string(), z.unknown()).transform((value, context) => {
+  if (isJsonObject(value) && isJson(value)) return value as JsonObject;
+  wrong(context, 'holds something that is not JSON', 'Write numbers, text, lists and maps only.');
+  return z.NEVER;
+});
+
+// The file's reader has bounded the depth.
+function isJson(value: unknown): value is JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return isJsonObject(value) && Object.values(value).every(isJson);
+}
