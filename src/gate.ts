@@ -1,0 +1,201 @@
+import { planRollback } from './decide/rollback-plan.ts';
+import type { FailedVersion } from './decide/rollback-proof.ts';
+import type { Result } from './decide/verdict.ts';
+import type { Phase } from './events.ts';
+import { failedBefore } from './gate/baseline-checks.ts';
+import { gatherEvidence, type Known } from './gate/evidence.ts';
+import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
+import { firstServed } from './gate/round-events.ts';
+import { type RoundTaker, roundTaker } from './gate/rounds.ts';
+import { inPhase, type Run } from './gate/run.ts';
+import { type Verified, verifyLive } from './gate/verify-phase.ts';
+import type { Served } from './verify/sample.ts';
+
+interface Ending {
+  result: Result;
+  reason: string;
+  hint?: string;
+  failedPhase?: Phase;
+  failedCheck?: string;
+}
+
+/**
+ * The gate, top to bottom: preflight → verify → (a confirmed failure: decide once → rollback → verify rollback).
+ * Emits every step as an event and gives the result. Throws ConfigError before anything was probed.
+ */
+export async function runGate(run: Run): Promise<Result> {
+  const known = await preflight(run);
+  if (run.settings.mode === 'rollback') return end(run, await rollBackByHand(run, known));
+  const until =
+    run.settings.timeoutMs - (run.settings.rollbackCommand ? run.settings.rollbackTimeoutMs : 0);
+  const verified = await verifyLive(run, known, roundTaker(run, known.snapshot, known), until);
+  return end(run, await conclude(run, known, verified));
+}
+
+/** Everything that can be wrong without a probe is found here. */
+function preflight(run: Run): Promise<Known> {
+  return inPhase(run, 'preflight', async () => ({
+    ...(await gatherEvidence(run)),
+    phaseOutcome: 'passed' as const,
+  }));
+}
+
+async function conclude(run: Run, known: Known, verified: Verified): Promise<Ending> {
+  switch (verified.verdict) {
+    case 'pass': {
+      const { identity } = verified;
+      const reason = 'The deployed server is verified.';
+      const hint =
+        'Set expected-version, or record a baseline before the deployment: then the gate can tell the new version from the old one.';
+      run.emit({
+        type: 'decision',
+        phase: 'verify',
+        verdict: 'pass',
+        identity,
+        reason,
+        ...(identity === 'unproven' && { hint }),
+      });
+      run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
+      return { result: 'passed', reason };
+    }
+    case 'inconclusive':
+      return inconclusive(run, verified.message, verified.checks[0]);
+    case 'cancelled':
+      return cancelled(run);
+    case 'fail':
+      return failed(run, known, verified);
+  }
+}
+
+async function failed(
+  run: Run,
+  known: Known,
+  verified: Extract<Verified, { verdict: 'fail' }>,
+): Promise<Ending> {
+  const { checks, message, samples, deployed } = verified;
+  const failedPhase = 'verify' as const;
+  const failedCheck = checks[0] ?? 'R1';
+  run.emit({
+    type: 'decision',
+    phase: failedPhase,
+    verdict: 'fail',
+    check: failedCheck,
+    reason: message,
+  });
+  const plan = planRollback({
+    ...(run.settings.rollbackCommand !== undefined && { command: run.settings.rollbackCommand }),
+    onFailure: run.settings.onFailure,
+    runAttempt: run.runAttempt,
+    failed: checks,
+    failedBefore: await failedBefore(run, known, checks, samples),
+  });
+  if (plan.action === 'skip') {
+    run.emit({ type: 'rollback', outcome: 'skipped', reason: plan.reason });
+    return {
+      result: 'failed',
+      failedPhase,
+      failedCheck,
+      reason: message,
+      hint: `${plan.reason} ${plan.hint}`,
+    };
+  }
+  if (run.cancelled.aborted) return cancelled(run);
+  const ending = await rollBackFrom(
+    run,
+    known,
+    failedVersion(checks, deployed),
+    plan.command,
+    message,
+  );
+  return {
+    ...ending,
+    failedPhase: ending.failedPhase ?? failedPhase,
+    failedCheck,
+    reason: `${message} ${ending.reason}`,
+  };
+}
+
+/** `mode: rollback`: what is live now is what a person wants to get away from. */
+async function rollBackByHand(run: Run, known: Known): Promise<Ending> {
+  const command = run.settings.rollbackCommand ?? '';
+  const live = await roundTaker(run, undefined, known)(run.cancelled);
+  if (run.cancelled.aborted) return cancelled(run);
+  const plan = planRollback({
+    command,
+    onFailure: 'rollback',
+    runAttempt: run.runAttempt,
+    failed: [],
+    failedBefore: [],
+  });
+  if (plan.action === 'skip') {
+    run.emit({ type: 'rollback', outcome: 'skipped', reason: plan.reason });
+    return { result: 'failed', failedPhase: 'preflight', reason: plan.reason, hint: plan.hint };
+  }
+  return rollBackFrom(
+    run,
+    known,
+    failedVersion([], firstServed(live)),
+    command,
+    'Asked for by hand (mode: rollback).',
+  );
+}
+
+async function rollBackFrom(
+  run: Run,
+  known: Known,
+  from: FailedVersion,
+  command: string,
+  reason: string,
+): Promise<Ending> {
+  const takeRound: RoundTaker = roundTaker(run, undefined, known);
+  const done: RolledBack = await rollBack(run, known, from, command, reason, takeRound);
+  run.emit({
+    type: 'rollback',
+    outcome: done.outcome,
+    reason: done.reason,
+    ...(done.by && { verifiedBy: done.by }),
+  });
+  return done.outcome === 'done'
+    ? { result: 'rolled-back', reason: done.reason }
+    : {
+        result: 'rollback-failed',
+        failedPhase: 'verify-rollback',
+        reason: done.reason,
+        hint: done.hint,
+      };
+}
+
+function failedVersion(checks: string[], served: Served | undefined): FailedVersion {
+  if (!served) return { checks };
+  const { era, hash, neutralHash, version } = served;
+  return { checks, id: { era, hash, neutralHash }, ...(version !== undefined && { version }) };
+}
+
+function inconclusive(run: Run, reason: string, check: string | undefined): Ending {
+  const hint =
+    'Nothing was rolled back. What is live is unverified: mend what stood in the way and run the gate again.';
+  const failedCheck = check && { failedCheck: check };
+  run.emit({
+    type: 'decision',
+    phase: 'verify',
+    verdict: 'inconclusive',
+    reason,
+    hint,
+    ...(check && { check }),
+  });
+  run.emit({ type: 'rollback', outcome: 'skipped', reason: 'The verification was inconclusive.' });
+  return { result: 'inconclusive', failedPhase: 'verify', reason, hint, ...failedCheck };
+}
+
+function cancelled(run: Run): Ending {
+  const reason = 'Cancelled before the verification was decided: the live version is unverified.';
+  const hint = 'Run the gate again, or look at what is live.';
+  run.emit({ type: 'decision', phase: 'verify', verdict: 'cancelled', reason, hint });
+  run.emit({ type: 'rollback', outcome: 'skipped', reason: 'The run was cancelled.' });
+  return { result: 'cancelled', failedPhase: 'verify', reason, hint };
+}
+
+function end(run: Run, ending: Ending): Result {
+  run.emit({ type: 'run-ended', ...ending });
+  return ending.result;
+}

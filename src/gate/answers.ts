@@ -1,0 +1,44 @@
+import type { Answer } from '../decide/answer.ts';
+import { handMadeHash } from '../snapshot/hand-made.ts';
+import { sameHashes } from '../snapshot/hash.ts';
+import { primaryEra } from '../snapshot/normalise.ts';
+import type { SnapshotFile } from '../snapshot/read.ts';
+import type { Sample, Served } from '../verify/sample.ts';
+
+/** Reduces a sample to what a decision needs. `snapshot` is the reviewed one, where there is one. */
+export function toAnswer(sample: Sample, snapshot: SnapshotFile | undefined): Answer {
+  const { outcome } = sample;
+  switch (outcome.kind) {
+    case 'served': {
+      const { served } = outcome;
+      const equalsSnapshot = snapshot && equals(served, snapshot);
+      return {
+        kind: 'served',
+        id: { era: served.era, hash: served.hash, neutralHash: served.neutralHash },
+        failures: sample.checks.filter((c) => c.status === 'fail').map((c) => c.key),
+        undecided: sample.checks.filter((c) => c.status === 'inconclusive').map((c) => c.key),
+        ...(served.version !== undefined && { version: served.version }),
+        ...(equalsSnapshot !== undefined && { equalsSnapshot }),
+      };
+    }
+    case 'error': {
+      const { kind, error, status, retryAfterMs, message } = outcome;
+      return {
+        kind,
+        error,
+        message,
+        ...(status && { status }),
+        ...(retryAfterMs && { retryAfterMs }),
+      };
+    }
+    case 'denied':
+    case 'blocked':
+    case 'not-mcp':
+      return { kind: outcome.kind, check: outcome.check, message: outcome.message };
+  }
+}
+
+function equals(served: Served, snapshot: SnapshotFile): boolean {
+  if (snapshot.kind === 'hand-made') return handMadeHash(served.contract).includes(snapshot.hash);
+  return sameHashes(served, { ...snapshot, era: primaryEra(snapshot.contract) });
+}

@@ -1,0 +1,121 @@
+import type { ContractId, Evidence } from '../decide/answer.ts';
+import { sameId } from '../decide/answer.ts';
+import { ConfigError } from '../errors.ts';
+import { earlierContracts } from '../snapshot/earlier.ts';
+import { primaryEra } from '../snapshot/normalise.ts';
+import { readSnapshot, type SnapshotFile } from '../snapshot/read.ts';
+import type { Run } from './run.ts';
+
+export type FullSnapshot = Extract<SnapshotFile, { kind: 'full' }>;
+
+/** A snapshot as it lies in the checkout. */
+export interface ReviewedSnapshot {
+  /** As the user named it. */
+  path: string;
+  text: string;
+  file: SnapshotFile;
+}
+
+/** What is known before anything is probed. */
+export interface Known {
+  snapshot?: ReviewedSnapshot;
+  baseline?: FullSnapshot;
+  evidence: Evidence;
+}
+
+/**
+ * Reads snapshot and baseline, and the earlier contracts from git (design §3, "Evidence before the deployment").
+ * Throws ConfigError where a named file is absent or no snapshot.
+ */
+export async function gatherEvidence(run: Run): Promise<Known> {
+  const { settings } = run;
+  const snapshot = await reviewedSnapshot(run);
+  const baseline =
+    settings.baseline === undefined ? undefined : await baselineFile(run, settings.baseline);
+  const earlier = snapshot || baseline ? await earlierIds(run, snapshot) : [];
+  return {
+    ...(snapshot && { snapshot }),
+    ...(baseline && { baseline }),
+    evidence: {
+      earlier,
+      ...(settings.expectedVersion !== undefined && { expectedVersion: settings.expectedVersion }),
+      ...(baseline && { baseline: idOf(baseline) }),
+    },
+  };
+}
+
+/** The id of a whole snapshot; one that does not say its era is taken for a legacy one. */
+export function idOf(file: FullSnapshot): ContractId {
+  return {
+    era: primaryEra(file.contract) ?? 'legacy',
+    hash: file.hash,
+    neutralHash: file.neutralHash,
+  };
+}
+
+async function reviewedSnapshot(run: Run): Promise<ReviewedSnapshot | undefined> {
+  const { path, named } = run.settings.snapshot;
+  const text = await run.readFile(path);
+  const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+  if (text === undefined) {
+    if (named) {
+      throw new ConfigError(`The snapshot ${path} does not exist, so what is live is unverified.`, {
+        hint: `Write it with \`${refresh}\` and commit it, or correct \`snapshot\`. Did actions/checkout run before the gate?`,
+      });
+    }
+    run.emit({
+      type: 'notice',
+      level: 'notice',
+      id: 'no-snapshot',
+      message: `There is no ${path}: this is a smoke test, the served tools are compared with nothing.`,
+      hint: `Write a snapshot with \`${refresh}\`, review it and commit it.`,
+    });
+    return undefined;
+  }
+  const file = readSnapshot(text, path);
+  if (file.kind === 'full' && file.recordedHashesStale) {
+    run.emit({
+      type: 'notice',
+      level: 'warning',
+      id: 'stale-hashes',
+      message: `The hashes in ${path} do not belong to its contents; the contents count.`,
+      hint: `It was edited by hand or merged: refresh it with \`${refresh}\`.`,
+    });
+  }
+  return { path, text, file };
+}
+
+async function baselineFile(run: Run, path: string): Promise<FullSnapshot> {
+  const text = await run.readFile(path);
+  if (text === undefined) {
+    throw new ConfigError(`The baseline ${path} does not exist, so what is live is unverified.`, {
+      hint: 'Write it in a step before the deployment, with `mode: snapshot` and the same path.',
+    });
+  }
+  const file = readSnapshot(text, path);
+  if (file.kind !== 'full') {
+    throw new ConfigError(`The baseline ${path} holds a hash only.`, {
+      hint: 'A baseline is a whole snapshot: write it with `mode: snapshot` in a step before the deployment.',
+    });
+  }
+  return file;
+}
+
+async function earlierIds(run: Run, snapshot: ReviewedSnapshot | undefined): Promise<ContractId[]> {
+  if (!snapshot) return [];
+  const { contracts, problem } = await earlierContracts(snapshot.path, run.git);
+  if (problem) {
+    run.emit({
+      type: 'notice',
+      level: 'notice',
+      id: 'no-history',
+      message: problem.message,
+      hint: problem.hint,
+    });
+  }
+  const current = snapshot.file.kind === 'full' ? idOf(snapshot.file) : undefined;
+  return contracts
+    .filter((file) => file.kind === 'full')
+    .map(idOf)
+    .filter((id) => !(current && sameId(id, current)));
+}

@@ -1,0 +1,153 @@
+import type { Round } from '../decide/answer.ts';
+import { type FailedVersion, proveRollback, type RollbackProof } from '../decide/rollback-proof.ts';
+import type { CommandResult } from '../deploy/run-command.ts';
+import { toAnswer } from './answers.ts';
+import type { Known } from './evidence.ts';
+import { emitProbes, emitRoundDetails } from './round-events.ts';
+import type { RoundTaker } from './rounds.ts';
+import { inPhase, type Run } from './run.ts';
+import { pause } from './verify-phase.ts';
+
+export type RolledBack =
+  | { outcome: 'done'; by: 'baseline' | 'earlier-contract' | 'recheck'; reason: string }
+  | {
+      outcome: 'failed';
+      by?: 'baseline' | 'earlier-contract' | 'recheck';
+      reason: string;
+      hint: string;
+    };
+
+/** Of `rollback-timeout`, what is kept for looking at what serves after the command. */
+export function verificationShareMs(rollbackTimeoutMs: number): number {
+  return Math.min(60_000, rollbackTimeoutMs / 4);
+}
+
+/**
+ * Runs the rollback command, once, and proves by what is served that the previous version is back. Not ended by a
+ * cancellation: half a rollback is worse than none. Nothing here starts a second one.
+ */
+export async function rollBack(
+  run: Run,
+  known: Known,
+  failed: FailedVersion,
+  command: string,
+  reason: string,
+  takeRound: RoundTaker,
+): Promise<RolledBack> {
+  const deadlineAt = run.clock() + run.settings.rollbackTimeoutMs;
+  const ended = await inPhase(run, 'rollback', async () => {
+    const result = await execute(run, command, reason);
+    return {
+      ...result,
+      phaseOutcome: result.exitCode === 0 ? ('done' as const) : ('failed' as const),
+    };
+  });
+  const proof = await inPhase(run, 'verify-rollback', async () => {
+    const proof = await prove(run, known, failed, takeRound, deadlineAt);
+    return {
+      ...proof,
+      phaseOutcome: proof.verdict === 'verified' ? ('passed' as const) : ('failed' as const),
+    };
+  });
+  return conclude(ended, proof);
+}
+
+async function execute(run: Run, command: string, reason: string): Promise<CommandResult> {
+  const { settings } = run;
+  const timeoutMs = settings.rollbackTimeoutMs - verificationShareMs(settings.rollbackTimeoutMs);
+  run.emit({ type: 'command-started', role: 'rollback', command, timeoutMs });
+  const result = await run.runCommand({
+    command,
+    shell: settings.shell,
+    cwd: run.commandCwd,
+    env: {
+      ...run.env,
+      MCP_GATE_REASON: reason,
+      MCP_GATE_PHASE: 'rollback',
+      MCP_GATE_ENDPOINT: settings.endpoint,
+      ...(settings.reportPath && { MCP_GATE_REPORT: settings.reportPath }),
+    },
+    timeoutMs,
+    onLine: (line, stream) => run.host.commandOutput(line, stream),
+  });
+  const { exitCode, signal, timedOut, durationMs, tail } = result;
+  run.emit({
+    type: 'command-ended',
+    role: 'rollback',
+    timedOut,
+    durationMs,
+    tail,
+    ...(exitCode !== undefined && { exitCode }),
+    ...(signal && { signal }),
+  });
+  return result;
+}
+
+async function prove(
+  run: Run,
+  known: Known,
+  failed: FailedVersion,
+  takeRound: RoundTaker,
+  deadlineAt: number,
+): Promise<Exclude<RollbackProof, { verdict: 'continue' }>> {
+  const { settings } = run;
+  const rules = { failureThreshold: settings.failureThreshold, deadlineAt };
+  const never = new AbortController().signal;
+  const taken: Round[] = [];
+  let shown = '';
+  for (;;) {
+    const startedAt = run.clock();
+    const samples = await takeRound(never);
+    // Whether it equals the new snapshot matters only for naming: its rules do not apply to the previous version.
+    const answers = samples.map((s) => toAnswer(s, undefined));
+    taken.push({ startedAt, endedAt: run.clock(), answers });
+    emitProbes(run, 'verify-rollback', taken.length, samples, []);
+    const proof = proveRollback(taken, failed, known.evidence, rules, run.clock());
+    if (proof.verdict !== 'continue') {
+      emitRoundDetails(run, 'verify-rollback', samples, undefined);
+      return proof;
+    }
+    if (shown !== proof.message) {
+      shown = proof.message;
+      run.emit({
+        type: 'state',
+        phase: 'verify-rollback',
+        state: 'not-yet',
+        message: proof.message,
+      });
+    }
+    await pause(startedAt + settings.intervalMs - run.clock(), never);
+  }
+}
+
+const PROVEN_BY = {
+  baseline: 'what is served equals the baseline that was recorded before the deployment',
+  'earlier-contract': 'what is served equals an earlier version of the snapshot in git',
+  recheck: 'the failed check passes and what is served differs from the version that failed',
+} as const;
+
+function conclude(
+  ended: CommandResult,
+  proof: Exclude<RollbackProof, { verdict: 'continue' }>,
+): RolledBack {
+  const trouble = ended.timedOut
+    ? 'The rollback command ran into its deadline and was ended.'
+    : ended.exitCode !== 0
+      ? `The rollback command ended with ${ended.signal ?? `exit code ${ended.exitCode}`}.`
+      : undefined;
+  if (proof.verdict === 'verified') {
+    const proven = `The previous version is proven to serve: ${PROVEN_BY[proof.by]}.`;
+    if (!trouble) return { outcome: 'done', by: proof.by, reason: proven };
+    return {
+      outcome: 'failed',
+      by: proof.by,
+      reason: `${trouble} ${proven}`,
+      hint: 'Look at what the command left undone.',
+    };
+  }
+  return {
+    outcome: 'failed',
+    reason: `${trouble ? `${trouble} ` : ''}The previous version is not proven to serve: ${proof.message}`,
+    hint: 'A person is needed now: look at what is live and undo the deployment by hand.',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Identity } from '../decide/verdict.ts';
+import type { Phase } from '../events.ts';
+import type { CheckResult } from '../verify/check.ts';
+import type { Sample, Served } from '../verify/sample.ts';
+import type { Known } from './evidence.ts';
+import type { Run } from './run.ts';
+
+/** One probe event per sample of a round. */
+export function emitProbes(
+  run: Run,
+  phase: Phase,
+  round: number,
+  samples: readonly Sample[],
+  identities: readonly (Identity | undefined)[],
+): void {
+  samples.forEach((sample, i) => {
+    const { outcome, endpoint } = sample;
+    const identity = identities[i];
+    const base = { type: 'probe' as const, phase, round, endpoint, ...(identity && { identity }) };
+    if (outcome.kind === 'served') {
+      const { version, hash } = outcome.served;
+      const ok = sample.checks.every((c) => c.status !== 'fail' && c.status !== 'inconclusive');
+      run.emit({ ...base, hash, outcome: 'served', ok, ...(version !== undefined && { version }) });
+    } else {
+      run.emit({ ...base, outcome: outcome.message, ok: false });
+    }
+  });
+}
+
+/** What the deciding round saw: what is served, every check once, and the drift from the snapshot. */
+export function emitRoundDetails(
+  run: Run,
+  phase: Phase,
+  samples: readonly Sample[],
+  known: Known | undefined,
+): void {
+  const served = firstServed(samples);
+  if (served) {
+    const { contract } = served;
+    const { name } = contract.serverInfo ?? {};
+    run.emit({
+      type: 'served',
+      phase,
+      era: served.era,
+      protocolVersion: served.protocolVersion,
+      transport: served.transport,
+      hash: served.hash,
+      counts: {
+        tools: contract.tools.length,
+        resources: contract.resources.length,
+        resourceTemplates: contract.resourceTemplates.length,
+        prompts: contract.prompts.length,
+      },
+      connectMs: served.connectMs,
+      listMs: served.listMs,
+      ...(typeof name === 'string' && { serverName: name }),
+      ...(served.version !== undefined && { serverVersion: served.version }),
+    });
+  }
+  run.emit({ type: 'checks', phase, checks: mergeChecks(samples) });
+  if (!known?.snapshot) return;
+  const compared = samples.find((s) => s.findings);
+  run.emit({
+    type: 'findings',
+    findings: compared?.findings ?? [],
+    accepted: compared?.accepted ?? [],
+    snapshotHash: known.snapshot.file.hash,
+    ...(served && { servedHash: served.hash }),
+  });
+}
+
+export function firstServed(samples: readonly Sample[]): Served | undefined {
+  for (const { outcome } of samples) if (outcome.kind === 'served') return outcome.served;
+  return undefined;
+}
+
+const RANK: Record<CheckResult['status'], number> = {
+  fail: 0,
+  inconclusive: 1,
+  warn: 2,
+  info: 3,
+  pass: 4,
+};
+
+/** Every key once, with the worst of its results; a failure to be served stands as the check that it is. */
+export function mergeChecks(samples: readonly Sample[]): CheckResult[] {
+  const byKey = new Map<string, CheckResult>();
+  for (const check of samples.flatMap((s) => [...s.checks, ...failureCheck(s)])) {
+    const known = byKey.get(check.key);
+    if (!known || RANK[check.status] < RANK[known.status]) byKey.set(check.key, check);
+  }
+  return [...byKey.values()].sort((a, b) => RANK[a.status] - RANK[b.status]);
+}
+
+function failureCheck({ outcome }: Sample): CheckResult[] {
+  if (outcome.kind === 'served') return [];
+  const id = outcome.kind === 'error' ? 'R1' : outcome.check;
+  const status = outcome.kind === 'blocked' ? 'inconclusive' : 'fail';
+  return [{ id, key: id, status, message: outcome.message, hint: outcome.hint }];
+}

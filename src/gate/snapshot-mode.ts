@@ -1,0 +1,191 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { SessionError } from '../connect/session.ts';
+import type { Target } from '../connect/target.ts';
+import type { Result } from '../decide/verdict.ts';
+import { hashContract } from '../snapshot/hash.ts';
+import { readSnapshot } from '../snapshot/read.ts';
+import { renderSnapshot } from '../snapshot/write.ts';
+import { diagnose } from '../verify/diagnose.ts';
+import { type Captured, captureLive } from './capture-live.ts';
+import { CLIENT_INFO, limitsOf } from './client.ts';
+import { inPhase, type Run } from './run.ts';
+
+export interface SnapshotRun {
+  target: Target;
+  /** The file to write; undefined: give the text back only. */
+  path?: string;
+  /** Compare with the file instead of writing it. */
+  check: boolean;
+  secrets: readonly string[];
+}
+
+export interface SnapshotOutcome {
+  result: Result;
+  text?: string;
+}
+
+/**
+ * `mode: snapshot` and the command `snapshot`: captures what is served and writes it, or says whether the file is stale.
+ * A server that cannot be asked gives the result `failed` (it answers wrongly) or `inconclusive`.
+ */
+export async function runSnapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome> {
+  return inPhase(run, 'snapshot', async () => {
+    const outcome = await snapshot(run, options);
+    const phaseOutcome = outcome.result === 'passed' ? ('passed' as const) : ('failed' as const);
+    return { ...outcome, phaseOutcome };
+  });
+}
+
+async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome> {
+  let captured: Captured;
+  try {
+    captured = await captureWithRetry(run, options.target);
+  } catch (error) {
+    if (run.cancelled.aborted) {
+      return finish(run, 'cancelled', {
+        reason: 'Cancelled before the snapshot was complete: nothing was written.',
+      });
+    }
+    if (!(error instanceof SessionError)) throw error;
+    const failure = diagnose(error, Date.now());
+    const wrong = failure.kind === 'not-mcp' || failure.kind === 'error';
+    return finish(run, wrong ? 'failed' : 'inconclusive', {
+      reason: failure.message,
+      hint: failure.hint,
+      check: failure.kind === 'error' ? 'R1' : failure.check,
+    });
+  }
+  emitServed(run, captured);
+  const text = renderSnapshot(captured.contract, { secrets: options.secrets });
+  const hash = hashContract(captured.contract).hash;
+  return options.check ? check(run, options, text, hash) : write(run, options, text, hash);
+}
+
+/** One cold start or one dropped connection is no reason to leave a deployment without its baseline. */
+async function captureWithRetry(run: Run, target: Target): Promise<Captured> {
+  const { settings } = run;
+  const { principal } = settings;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await captureLive({
+        target,
+        limits: limitsOf(settings),
+        signal: run.cancelled,
+        env: run.env,
+        clientInfo: CLIENT_INFO,
+        ...(principal !== undefined && { principal }),
+      });
+    } catch (error) {
+      const passing = error instanceof SessionError && diagnose(error, Date.now()).kind === 'error';
+      if (!passing || attempt >= settings.failureThreshold || run.cancelled.aborted) throw error;
+      await delay(settings.intervalMs, undefined, { signal: run.cancelled }).catch(() => undefined);
+    }
+  }
+}
+
+async function write(
+  run: Run,
+  options: SnapshotRun,
+  text: string,
+  hash: string,
+): Promise<SnapshotOutcome> {
+  const { path } = options;
+  if (path !== undefined) {
+    const changed = (await run.readFile(path)) !== text;
+    if (changed) await run.writeFile(path, text);
+    run.emit({ type: 'snapshot-written', path, changed, hash });
+  }
+  return { ...finish(run, 'passed', { reason: 'The snapshot is complete.' }), text };
+}
+
+async function check(
+  run: Run,
+  options: SnapshotRun,
+  text: string,
+  hash: string,
+): Promise<SnapshotOutcome> {
+  const path = options.path ?? run.settings.snapshot.path;
+  const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+  const committed = await run.readFile(path);
+  if (committed === undefined) {
+    return finish(run, 'failed', {
+      reason: `${path} does not exist.`,
+      hint: `Write it: ${refresh}`,
+      check: 'T5',
+    });
+  }
+  const file = readSnapshot(committed, path);
+  const fresh = readSnapshot(text, path);
+  const eras = (f: typeof file): string =>
+    f.kind === 'full'
+      ? f.contract.context.eras
+          .map((e) => `${e.era} ${e.protocolVersion}`)
+          .sort()
+          .join(', ')
+      : '';
+  if (
+    file.kind === 'full' &&
+    !file.recordedHashesStale &&
+    file.hash === hash &&
+    eras(file) === eras(fresh)
+  ) {
+    return { ...finish(run, 'passed', { reason: `${path} is what the server serves.` }), text };
+  }
+  return {
+    ...finish(run, 'failed', {
+      reason: `${path} is stale: the server serves something else.`,
+      hint: `Refresh it and review the change: ${refresh}`,
+      check: 'T5',
+    }),
+    text,
+  };
+}
+
+function emitServed(run: Run, { contract, session, listMs, erasDiffer }: Captured): void {
+  const { name, version } = contract.serverInfo ?? {};
+  run.emit({
+    type: 'served',
+    phase: 'snapshot',
+    era: session.era,
+    protocolVersion: session.protocolVersion,
+    transport: session.transport,
+    hash: hashContract(contract).hash,
+    counts: {
+      tools: contract.tools.length,
+      resources: contract.resources.length,
+      resourceTemplates: contract.resourceTemplates.length,
+      prompts: contract.prompts.length,
+    },
+    connectMs: session.connectMs,
+    listMs,
+    ...(typeof name === 'string' && { serverName: name }),
+    ...(typeof version === 'string' && { serverVersion: version }),
+  });
+  if (erasDiffer) {
+    run.emit({
+      type: 'notice',
+      level: 'warning',
+      id: 'eras-differ',
+      message: `The server serves different things to modern and to legacy clients; the snapshot holds the ${session.era} lists.`,
+      hint: 'Pin protocol-version to snapshot and verify the era that your clients use.',
+    });
+  }
+}
+
+function finish(
+  run: Run,
+  result: Result,
+  end: { reason: string; hint?: string; check?: string },
+): SnapshotOutcome {
+  const { reason, hint, check } = end;
+  const failed = result !== 'passed';
+  run.emit({
+    type: 'run-ended',
+    result,
+    reason,
+    ...(hint && { hint }),
+    ...(failed && { failedPhase: 'snapshot' as const }),
+    ...(check && { failedCheck: check }),
+  });
+  return { result };
+}
