@@ -82,16 +82,24 @@ export class SessionError extends Error {
     | 'depth'
     | 'sse-no-endpoint'
     | 'aborted';
+  /** Set where a revision was pinned and the server speaks another: what it offered instead. */
+  readonly negotiated?: string;
 
   constructor(
     stage: Stage,
     message: string,
-    options: { exchanges: readonly Exchange[]; limit?: SessionError['limit']; cause?: unknown },
+    options: {
+      exchanges: readonly Exchange[];
+      limit?: SessionError['limit'];
+      negotiated?: string;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: options.cause });
     this.name = 'SessionError';
     this.stage = stage;
     this.exchanges = options.exchanges;
     if (options.limit) this.limit = options.limit;
+    if (options.negotiated !== undefined) this.negotiated = options.negotiated;
   }
 }

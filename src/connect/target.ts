@@ -27,6 +27,8 @@ export type Target =
       command: string;
       args: string[];
       cwd?: string;
+      /** The process's whole environment. Absent: it inherits ours. */
+      env?: Readonly<Record<string, string | undefined>>;
       protocolVersion: 'auto' | (string & {});
       era?: Era;
       clientCapabilities: JsonObject;

@@ -1,0 +1,111 @@
+import { isJsonObject, type JsonObject } from '../json.ts';
+import type { ListKind } from '../snapshot/contract.ts';
+import { closeChannel, type Opened, type Opening } from './channel.ts';
+import { within } from './deadline.ts';
+import { enveloped, SERVER_INFO_META_KEY } from './envelope.ts';
+import { declares, LISTS, listPages } from './list-pages.ts';
+import { rpcAnswer } from './rpc.ts';
+import {
+  type ConnectNotice,
+  type RpcAnswer,
+  type Session,
+  SessionError,
+  type Stage,
+} from './session.ts';
+import { toSessionError } from './session-failure.ts';
+
+const CLOSE_MS = 1500;
+
+/** The session over what the SDK's client opened: raw answers, each within its deadline. */
+export function liveSession(
+  opened: Opened,
+  opening: Opening,
+  seen: {
+    notices: ConnectNotice[];
+    connectMs: number;
+    openingHeaders: Record<string, string>;
+  },
+): Session {
+  const { channel, era, protocolVersion } = opened;
+  const { wire, requestTimeoutMs } = opening;
+  const meta = opened.opening._meta;
+  const serverInfo =
+    era === 'modern' ? isJsonObject(meta) && meta[SERVER_INFO_META_KEY] : opened.opening.serverInfo;
+  const capabilities = isJsonObject(opened.opening.capabilities) ? opened.opening.capabilities : {};
+  const { instructions } = opened.opening;
+  let closed: Promise<void> | undefined;
+
+  async function ask(
+    stage: Stage,
+    method: string,
+    params: JsonObject | undefined,
+    timeoutMs: number,
+  ): Promise<RpcAnswer> {
+    const abort = new AbortController();
+    const sent = channel.transport.request(
+      method,
+      era === 'modern' ? enveloped(params, protocolVersion, opening) : params,
+      { requestSignal: abort.signal, allow: (id) => channel.allow(id, timeoutMs) },
+    );
+    let expired = false;
+    try {
+      // A little later than the wire's deadline, which knows more.
+      const message = await within(sent, timeoutMs + 50, () => {
+        expired = true;
+        return new Error(`No answer to ${method} within ${timeoutMs} ms.`);
+      });
+      const answer = rpcAnswer(message);
+      if (!answer) throw new Error(`The answer to ${method} is neither a result nor an error.`);
+      return answer;
+    } catch (error) {
+      abort.abort();
+      throw toSessionError(error, stage, wire.exchanges, expired ? { limit: 'timeout' } : {});
+    }
+  }
+
+  return {
+    era,
+    protocolVersion,
+    transport: channel.kind,
+    ...(channel.transport.sessionId !== undefined && { sessionId: channel.transport.sessionId }),
+    ...(isJsonObject(serverInfo) && { serverInfo }),
+    capabilities,
+    ...(typeof instructions === 'string' && { instructions }),
+    opening: opened.opening,
+    ...seen,
+    exchanges: wire.exchanges,
+
+    async list(kind: ListKind) {
+      const startedAt = wire.clock();
+      if (!declares(capabilities, kind)) return { items: [], pages: 0, envelope: {}, elapsedMs: 0 };
+      const { method, member } = LISTS[kind];
+      const list = await listPages(
+        member,
+        async (params) => {
+          const answer = await ask('list', method, params, requestTimeoutMs);
+          if (answer.ok) return answer.result;
+          // Templates have no capability of their own: a server without them need not know the method.
+          if (kind === 'resourceTemplates' && answer.code === -32601) return { [member]: [] };
+          throw new SessionError('list', `${method} → error ${answer.code}: ${answer.message}`, {
+            exchanges: [...wire.exchanges],
+          });
+        },
+        wire.limits,
+      );
+      return { ...list, elapsedMs: wire.clock() - startedAt };
+    },
+
+    request: (method, params, options) =>
+      ask('request', method, params, options?.timeoutMs ?? requestTimeoutMs),
+
+    close() {
+      closed ??= (async () => {
+        if (!wire.signal.aborted) {
+          await within(channel.terminate(), CLOSE_MS, () => new Error('no answer')).catch(() => {});
+        }
+        await closeChannel(channel);
+      })();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Exchange } from '../wire/exchange.ts';
+import { SessionError, type Stage } from './session.ts';
+
+const LIMITS = ['timeout', 'body-bytes', 'sample-bytes', 'depth', 'aborted'] as const;
+
+/** The limit of ours that ended an exchange, if one did. */
+function limitOf(exchange: Exchange | undefined): SessionError['limit'] {
+  return LIMITS.find((limit) => limit === exchange?.error?.code);
+}
+
+/** `initialize → HTTP 502`, `GET https://… → ECONNREFUSED`: what the last exchange came to. */
+export function describeExchange(exchange: Exchange): string {
+  const what = exchange.rpcMethod ?? `${exchange.method} ${exchange.url}`;
+  if (exchange.error && exchange.status === undefined) {
+    return `${what} → ${exchange.error.code}: ${exchange.error.message}`;
+  }
+  const type = exchange.headers?.['content-type'];
+  const status = `HTTP ${exchange.status}${type ? ` ${type}` : ''}`;
+  return `${what} → ${status}${exchange.error ? `: ${exchange.error.message}` : ''}`;
+}
+
+/** The SessionError among an error's causes, for the SDK wraps what its fetch throws. */
+function sessionErrorIn(error: unknown): SessionError | undefined {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+    if (current instanceof SessionError) return current;
+    current = current.cause;
+  }
+  return undefined;
+}
+
+/** Text of an error for a person: its first 300 characters, on one line. */
+function brief(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/**
+ * What went wrong in a session, from what was thrown and what went over the wire. Errors without an HTTP answer
+ * are of stage `connect`, whatever was tried.
+ */
+export function toSessionError(
+  error: unknown,
+  stage: Stage,
+  exchanges: readonly Exchange[],
+  more: { limit?: SessionError['limit']; negotiated?: string } = {},
+): SessionError {
+  const known = sessionErrorIn(error);
+  if (known) return known;
+  const last = exchanges.at(-1);
+  const limit = more.limit ?? limitOf(last);
+  const unreached =
+    stage === 'opening' && last !== undefined && last.status === undefined && last.error;
+  const seen = last ? `${describeExchange(last)}. ` : '';
+  return new SessionError(unreached ? 'connect' : stage, `${seen}${brief(error)}`, {
+    exchanges: [...exchanges],
+    ...(limit && { limit }),
+    ...(more.negotiated !== undefined && { negotiated: more.negotiated }),
+    cause: error,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Dispatcher } from 'undici';
+import { proxyFor } from './proxy.ts';
+
+export interface Pool {
+  /** The dispatcher for a URL: straight to its server, or through the proxy that the environment names. */
+  dispatcherFor(url: URL): Dispatcher;
+  /** True while a TCP or TLS connection is being opened. */
+  connecting(): boolean;
+  destroy(): Promise<void>;
+}
+
+/**
+ * One pool of connections of its own. With `freshConnections` no connection serves two requests.
+ * Deadlines are the caller's: undici's own are off.
+ */
+export async function createPool(
+  env: Readonly<Record<string, string | undefined>>,
+  freshConnections: boolean,
+): Promise<Pool> {
+  const { Agent, ProxyAgent, buildConnector } = await import('undici');
+  const connector = buildConnector({ timeout: 0 });
+  let connecting = 0;
+  const connect: typeof connector = (options, callback) => {
+    connecting++;
+    connector(options, (...result) => {
+      connecting--;
+      callback(...result);
+    });
+  };
+  const options = {
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    ...(freshConnections && { pipelining: 0 }),
+  };
+  const agents = new Map<string, Dispatcher>();
+  const DIRECT = '';
+  return {
+    dispatcherFor(url) {
+      const proxy = proxyFor(url, env) ?? DIRECT;
+      let agent = agents.get(proxy);
+      if (!agent) {
+        agent =
+          proxy === DIRECT
+            ? new Agent({ ...options, connect })
+            : new ProxyAgent({ ...options, uri: proxy, proxyTunnel: false });
+        agents.set(proxy, agent);
+      }
+      return agent;
+    },
+    connecting: () => connecting > 0,
+    async destroy() {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+    },
+  };
+}
