@@ -84,6 +84,11 @@ export function settingKey(name: string): SettingKey | undefined {
   return BY_NAME.get(name);
 }
 
+/** The setting that a flag of this name gives, or undefined. */
+export function settingOfFlag(flag: string): SettingKey | undefined {
+  return SETTING_KEYS.find((entry) => entry.flag === flag);
+}
+
 export const INPUT_NAMES = SETTING_KEYS.filter((entry) => entry.input).map((entry) => entry.name);
 export const FILE_NAMES = SETTING_KEYS.filter((entry) => entry.file === true).map(
   (entry) => entry.name,

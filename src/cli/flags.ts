@@ -1,0 +1,110 @@
+export const COMMANDS = ['verify', 'snapshot', 'diff', 'demo'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A flag of the command line: how help shows it, and which commands take it. */
+export interface Flag {
+  name: string;
+  /** One letter. */
+  short?: string;
+  /** What stands for the value in help; absent: a switch. */
+  value?: string;
+  /** May be given again. */
+  many?: true;
+  /** The default stands in round brackets. */
+  about: string;
+  commands: readonly Command[];
+}
+
+/** Flags under one heading of help. */
+export interface FlagGroup {
+  title: string;
+  flags: readonly Flag[];
+}
+
+const flag = (
+  name: string,
+  value: string | undefined,
+  about: string,
+  commands: readonly Command[],
+  more: Pick<Flag, 'short' | 'many'> = {},
+): Flag => ({ name, ...(value !== undefined && { value }), about, commands, ...more });
+
+const VERIFY: readonly Command[] = ['verify'];
+const CONNECTING: readonly Command[] = ['verify', 'snapshot', 'diff'];
+
+/** Every flag, in the order of help. A flag that is a setting has the setting's name. */
+export const FLAG_GROUPS: readonly FlagGroup[] = [
+  {
+    title: 'What to expect',
+    flags: [
+      flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', VERIFY),
+      flag('expected-version', 'VERSION', 'what the new version calls itself', VERIFY),
+      flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', VERIFY),
+      flag('baseline', 'FILE', 'what was live before the deployment', VERIFY),
+      flag('fail-on', 'LEVEL', 'breaking, review, any or none (breaking)', ['verify', 'diff']),
+      flag('health-url', 'URL', 'must say that it is well, too', VERIFY),
+      flag('all', undefined, 'also checks that send unusual requests', VERIFY),
+    ],
+  },
+  {
+    title: 'When it fails',
+    flags: [
+      flag('rollback-command', 'COMMAND', 'brings the previous version back', VERIFY),
+      flag('on-failure', 'POLICY', 'rollback, hold or report (rollback)', VERIFY),
+      flag('mode', 'MODE', 'gate, or rollback: roll back now (gate)', VERIFY),
+      flag('shell', 'SHELL', 'what runs the command (bash)', VERIFY),
+      flag('working-directory', 'DIR', 'where the command runs (.)', VERIFY),
+    ],
+  },
+  {
+    title: 'The file',
+    flags: [
+      flag('output', 'FILE', '- is stdout (tools-snapshot.json)', ['snapshot'], { short: 'o' }),
+      flag('check', undefined, 'write nothing; exit 1 when it is stale', ['snapshot']),
+    ],
+  },
+  {
+    title: 'How to connect',
+    flags: [
+      flag('transport', 'KIND', 'auto, streamable-http or sse (auto)', CONNECTING),
+      flag('protocol-version', 'REVISION', 'auto, or one to pin: 2025-11-25 (auto)', CONNECTING),
+      flag('request-timeout', 'TIME', 'for one request (10s)', CONNECTING),
+      flag('principal', 'LABEL', 'who asks; kept in the snapshot', CONNECTING),
+    ],
+  },
+  {
+    title: 'Credentials (or MCP_GATE_BEARER_TOKEN in the environment)',
+    flags: [
+      flag('header', '"NAME: VALUE"', 'VALUE may be env:VARIABLE; repeatable', CONNECTING, {
+        many: true,
+      }),
+      flag('oidc-audience', 'AUDIENCE', 'asks GitHub for a token', CONNECTING),
+      flag('oauth-client-id', 'ID', 'secret: MCP_GATE_OAUTH_CLIENT_SECRET', CONNECTING),
+      flag('oauth-scopes', '"A B"', 'scopes to ask for', CONNECTING),
+      flag('oauth-issuer', 'URL', 'who gives the token; required', CONNECTING),
+    ],
+  },
+  {
+    title: 'Time',
+    flags: [
+      flag('wait-timeout', 'TIME', 'until the new version is proven (5m)', VERIFY),
+      flag('rollback-timeout', 'TIME', 'for the rollback and its proof (5m)', VERIFY),
+      flag('timeout', 'TIME', 'for all of it (45m)', ['verify', 'snapshot']),
+      flag('samples', 'N', 'fresh connections in a round (3)', VERIFY),
+      flag('interval', 'TIME', 'pause between rounds (2s)', VERIFY),
+      flag('failure-threshold', 'N', 'rounds that must agree to fail (2)', VERIFY),
+    ],
+  },
+  {
+    title: 'Output and settings',
+    flags: [
+      flag('format', 'FORMAT', 'text, json or markdown (text)', CONNECTING),
+      flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
+      flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', CONNECTING),
+      flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),
+      flag('help', undefined, 'this page', COMMANDS, { short: 'h' }),
+    ],
+  },
+];
+
+export const FLAGS: readonly Flag[] = FLAG_GROUPS.flatMap(({ flags }) => flags);
