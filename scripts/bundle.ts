@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { licenseText } from './licenses.ts';
+
+/** What a stub in dist loads; each has `export async function run(): Promise<void>`. */
+const ENTRIES = ['action', 'post', 'cli'] as const;
+
+/**
+ * webpack's stand-in for the namespace of a CommonJS module leaves out the names of one whose exports are a
+ * function, ajv's say, where Node finds them. Later versions of webpack read as the replacement does.
+ */
+const NAMESPACE_FAULT = "mode & 2 && value; typeof current == 'object' && ";
+const NAMESPACE_MENDED =
+  "mode & 2 && value; (typeof current == 'object' || typeof current == 'function') && ";
+
+function stub(entry: (typeof ENTRIES)[number]): string {
+  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${shebang}import { ${entry} } from '../index.js';\n\nconst { run } = await ${entry}();\nawait run();\n`;
+}
+
+function runTool(root: string, tool: string, args: string[]): void {
+  const script = join(root, 'node_modules', tool);
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status === 0) return;
+  console.error(`${tool} failed: dist is left as it was.`);
+  process.exit(1);
+}
+
+function mended(name: string, code: string): string {
+  // Git stores dist with these ends; inside a JavaScript string a bare one cannot stand.
+  const text = code.replaceAll('\r\n', '\n');
+  if (name !== 'index.js') return text;
+  if (text.split(NAMESPACE_FAULT).length !== 2) {
+    throw new Error(
+      'ncc now writes namespaces in another way: see NAMESPACE_FAULT in scripts/bundle.ts',
+    );
+  }
+  return text.replace(NAMESPACE_FAULT, NAMESPACE_MENDED);
+}
+
+/**
+ * Compiles and bundles src/ and gives every file of dist: its path there and its text, the same bytes on every
+ * machine. Leaves its work in the git-ignored folder build/. Ends the process where tsc or ncc fails; throws where
+ * a licence is missing.
+ */
+export function bundle(root: string): Map<string, string> {
+  const work = join(root, 'build');
+  const out = join(work, 'bundle');
+  const stats = join(work, 'stats.json');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
+  runTool(root, 'typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(work, 'js')]);
+  // Not minified: ncc leaves the chunks as they are, and the rest is too small to matter.
+  runTool(root, '@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    join(work, 'js', 'entries.js'),
+    ...['--out', out, '--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet'],
+  ]);
+  const files = new Map<string, string>();
+  for (const name of readdirSync(out).sort()) {
+    files.set(name, mended(name, readFileSync(join(out, name), 'utf8')));
+  }
+  for (const entry of ENTRIES) files.set(`${entry}/index.js`, stub(entry));
+  files.set('licenses.txt', licenseText(root, JSON.parse(readFileSync(stats, 'utf8'))));
+  return files;
+}
+
+/** Replaces the folder `out` by these files. */
+export function writeFiles(out: string, files: ReadonlyMap<string, string>): void {
+  rmSync(out, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(join(out, name, '..'), { recursive: true });
+    writeFileSync(join(out, name), text);
+  }
+}
