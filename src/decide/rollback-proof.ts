@@ -72,7 +72,9 @@ function provenBy(
   evidence: Evidence,
 ): VerifiedBy | undefined {
   if (isFailedVersion(answer, failed, evidence)) return undefined;
-  if (evidence.baseline && sameId(answer.id, evidence.baseline)) return 'baseline';
+  // In another era than it was recorded in, an answer may lack what the deployment broke.
+  const { baseline } = evidence;
+  if (baseline && baseline.era === answer.id.era && sameId(answer.id, baseline)) return 'baseline';
   if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
   const differs =
     failed.id === undefined ||
@@ -97,13 +99,18 @@ function isFailedVersion(answer: ServedAnswer, failed: FailedVersion, evidence: 
   return !versionDiffers(version, failed.version) && !mended(answer, failed);
 }
 
-/** True where every failed check could be asked again and passes. Drift and reachability say nothing about who answers. */
+/** Checks that say nothing about who answers once they pass: reachability, agreement, and what the snapshot demands. */
+const NOT_ASKED_AGAIN: ReadonlySet<string> = new Set(['R1', 'T4', 'T5', 'N1']);
+
+const checkId = (key: string): string => key.split(':', 1)[0] ?? key;
+
+/** True where every failed check could be asked again and passes. */
 function mended(answer: ServedAnswer, failed: FailedVersion): boolean {
-  const askable = failed.checks.filter((key) => key !== 'T5' && key !== 'R1' && key !== 'T4');
   return (
-    askable.length > 0 &&
-    askable.length === failed.checks.length &&
-    askable.every((key) => !answer.failures.includes(key))
+    failed.checks.length > 0 &&
+    failed.checks.every(
+      (key) => !NOT_ASKED_AGAIN.has(checkId(key)) && !answer.failures.includes(key),
+    )
   );
 }
 
@@ -124,8 +131,8 @@ function withoutDrift<T extends Round['answers'][number]>(answer: T): T {
   if (answer.kind !== 'served') return answer;
   return {
     ...answer,
-    failures: answer.failures.filter((key) => key !== 'T5'),
-    undecided: answer.undecided.filter((key) => key !== 'T5'),
+    failures: answer.failures.filter((key) => checkId(key) !== 'T5'),
+    undecided: answer.undecided.filter((key) => checkId(key) !== 'T5'),
   };
 }
 

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { GateError } from '../errors.ts';
+
+/** More than any snapshot of a sane server; a larger file is a mistake, not data. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** The text of a file in UTF-8; undefined where there is none. Throws GateError of code `io` for any other trouble. */
+export async function readTextFile(path: string): Promise<string | undefined> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length > MAX_FILE_BYTES) {
+      throw new GateError('io', `${path} has ${bytes.length} bytes.`, {
+        hint: `At most ${MAX_FILE_BYTES} are read: is it the right file?`,
+      });
+    }
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new GateError('io', `${path} cannot be read: ${message}`, {
+      hint: 'Check that it is a file that this user may read.',
+      cause: error,
+    });
+  }
+}
+
+/** Writes a file whole or not at all, making its folder. Throws GateError of code `io`. */
+export async function writeTextFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new GateError('io', `${path} cannot be written: ${(error as Error).message}`, {
+      hint: 'Check the path and that this user may write there.',
+      cause: error,
+    });
+  }
+}
