@@ -30,65 +30,67 @@ const pattern = z.string().superRefine((source, context) => {
 });
 
 const expectation = z.strictObject({
-  contains: z.string().min(1).optional().describe("The result's text contains this."),
+  contains: z.string().min(1).optional().describe("The result's text contains this"),
   matches: pattern
     .optional()
-    .describe("The result's text matches this regular expression (JavaScript, flag u)."),
+    .describe("The result's text matches this regular expression (JavaScript, flag u)"),
   equals: jsonValue
     .optional()
-    .describe("The result's structured content, or its text read as JSON, equals this."),
-  'is-error': z.boolean().optional().describe('Whether the result is an error (default: false).'),
+    .describe("The result's structured content, or its text read as JSON, equals this"),
+  'is-error': z.boolean().optional().describe('Whether the result is an error (default: `false`)'),
   schema: z
     .union([z.boolean(), jsonObject], { error: 'is not a JSON Schema' })
     .optional()
-    .describe('A JSON Schema for the structured content.'),
+    .describe('A JSON Schema for the structured content'),
 });
 
 const toolCall = z.strictObject({
-  tool: line().describe('The tool to call.'),
-  name: line(100).optional().describe("The check's name in reports (default: the tool's name)."),
-  arguments: jsonObject.optional().describe('What the tool is called with (default: nothing).'),
+  tool: line().describe('The tool to call'),
+  name: line(100).optional().describe("The check's name in reports (default: the tool's name)"),
+  arguments: jsonObject.optional().describe('What the tool is called with (default: nothing)'),
   expect: expectation
     .optional()
-    .describe('What the result must look like; all of it must hold (default: not an error).'),
-  timeout: duration.optional().describe('How long the call may take (default: request-timeout).'),
+    .describe('What the result must look like; all of it must hold (default: not an error)'),
+  timeout: duration.optional().describe('How long the call may take (default: `request-timeout`)'),
   repeat: z
     .boolean()
     .optional()
-    .describe('Whether the call may run again and again (default: false, once per verification).'),
+    .describe('Whether the call may run again and again (default: `false`, once per verification)'),
 });
 
 /** The member `checks` of the config file. */
 export const checksSchema = z.strictObject({
-  'required-tools': distinct('tool').optional().describe('Tools that must be served.'),
+  'required-tools': distinct('tool').optional().describe('Tools that must be served'),
   'min-tools': count(0, 100_000)
     .optional()
-    .describe(`How many tools must be served at least (default: ${CHECK_DEFAULTS['min-tools']}).`),
+    .describe(
+      `How many tools must be served at least (default: \`${CHECK_DEFAULTS['min-tools']}\`)`,
+    ),
   latency: z
     .strictObject({
-      connect: duration.optional().describe('Until a session is open (default: no limit).'),
-      list: duration.optional().describe('Until all lists are read (default: no limit).'),
+      connect: duration.optional().describe('Until a session is open (default: no limit)'),
+      list: duration.optional().describe('Until all lists are read (default: no limit)'),
     })
     .optional()
-    .describe('What a sample may take at most.'),
-  'tool-calls': z.array(toolCall).max(100).optional().describe('Tools to call, and their results.'),
+    .describe('What a sample may take at most'),
+  'tool-calls': z.array(toolCall).max(100).optional().describe('Tools to call, and their results'),
   resources: distinct('resource')
     .optional()
-    .describe('URIs of single resources to compare with the snapshot.'),
+    .describe('URIs of single resources to compare with the snapshot'),
 });
 
 /** The member `accept` of the config file. */
 export const acceptSchema = z.array(
   z.strictObject({
-    rule: line().describe("The finding's rule, `tool-removed` say."),
-    subject: line(4096).describe('What it is about, `tools/search` say.'),
-    pointer: z.string().optional().describe('Where inside the subject (default: the whole of it).'),
+    rule: line().describe("The finding's rule, such as `tool-removed`"),
+    subject: line(4096).describe('What it is about, such as `tools/search`'),
+    pointer: z.string().optional().describe('Where inside the subject (default: the whole of it)'),
     fingerprint: z
       .string()
       .regex(/^[0-9a-f]{64}$/, { error: 'is not a fingerprint of 64 hexadecimal digits' })
-      .describe("The finding's fingerprint, as the report prints it."),
-    reason: line(4096).describe('Why the change is taken.'),
-    expires: day.optional().describe('The last day on which this holds (default: for ever).'),
+      .describe("The finding's fingerprint, as the report prints it"),
+    reason: line(4096).describe('Why the change is taken'),
+    expires: day.optional().describe('The last day on which this holds (default: for ever)'),
   }),
 );
 
@@ -99,8 +101,8 @@ export const versionFromSchema = z
       .string()
       .regex(HEADER_NAME, { error: 'is not a header name' })
       .optional()
-      .describe('A response header.'),
-    health: oneLine().optional().describe('In the health answer: a JSON pointer or a member.'),
+      .describe('A response header'),
+    health: oneLine().optional().describe('In the health answer: a JSON pointer or a member'),
   })
   .meta({ minProperties: 1, maxProperties: 1 })
   .transform((value, context): VersionFrom => {

@@ -64,10 +64,10 @@ export const settingsSchema = z.strictObject({
   transport: z
     .enum(['auto', 'streamable-http', 'sse'])
     .optional()
-    .describe('auto, streamable-http or sse (default: auto)'),
+    .describe('`auto`, `streamable-http` or `sse` (default: `auto`)'),
   'protocol-version': revision
     .optional()
-    .describe('auto, or the MCP revision to pin, such as 2025-11-25 (default: auto)'),
+    .describe('`auto`, or the MCP revision to pin, such as `2025-11-25` (default: `auto`)'),
   'health-url': webAddress().optional(),
   'expected-version': oneLine(256).optional(),
   headers: headerLines.optional(),
@@ -83,43 +83,45 @@ export const settingsSchema = z.strictObject({
   mode: z.enum(['gate', 'snapshot', 'rollback']).optional(),
   snapshot: oneLine()
     .optional()
-    .describe('The committed snapshot of what was reviewed (default: tools-snapshot.json)'),
+    .describe('The committed file of what was reviewed (default: `tools-snapshot.json`)'),
   baseline: oneLine().optional(),
   'fail-on': z
     .enum(['breaking', 'review', 'any', 'none'])
     .optional()
-    .describe('The least change that fails: breaking, review, any or none (default: breaking)'),
+    .describe(
+      'The least change that fails: `breaking`, `review`, `any` or `none` (default: `breaking`)',
+    ),
   config: line().optional(),
   'rollback-command': script.optional(),
   shell: shell.optional(),
   'working-directory': line().optional(),
   timeout: duration
     .optional()
-    .describe('How long the whole run may take, rollback included (default: 45m)'),
+    .describe('How long the whole run may take, rollback included (default: `45m`)'),
   'wait-timeout': duration
     .optional()
-    .describe('How long to wait for the new version to be verified (default: 5m)'),
+    .describe('How long to wait until the new version is proven (default: `5m`)'),
   'rollback-timeout': duration
     .optional()
-    .describe('How long the rollback and its verification may take (default: 5m)'),
+    .describe('How long the rollback and its proof may take (default: `5m`)'),
   'on-failure': z
     .enum(['rollback', 'hold', 'report'])
     .optional()
     .describe(
-      'rollback, hold (print the command only) or report (never fail the job) (default: rollback)',
+      '`rollback`, `hold` (do nothing, print the command) or `report` (do nothing, pass the job) (default: `rollback`)',
     ),
   'report-path': line().optional(),
   samples: count(1, 20)
     .optional()
-    .describe('Fresh connections in a round, which must agree (default: 3)'),
-  interval: duration.optional().describe('Pause between two rounds (default: 2s)'),
-  'request-timeout': duration.optional().describe('How long one request may take (default: 10s)'),
+    .describe('Fresh connections in a round, which must agree (default: `3`)'),
+  interval: duration.optional().describe('Pause between two rounds (default: `2s`)'),
+  'request-timeout': duration.optional().describe('How long one request may take (default: `10s`)'),
   'failure-threshold': count(1, 20)
     .optional()
-    .describe('Rounds in a row that must fail alike, or be clean after others (default: 2)'),
+    .describe('Rounds in a row that must fail alike, or be clean after others (default: `2`)'),
   'version-from': versionFromSchema
     .optional()
-    .describe('Where the running version is read from (default: serverInfo.version)'),
+    .describe('Where the running version is read from (default: `serverInfo.version`)'),
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
   accept: acceptSchema.optional().describe('Changes that were reviewed and taken, one by one'),
 });
