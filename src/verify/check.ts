@@ -42,7 +42,7 @@ export type Failure =
     }
   /** H1 to another origin, H3: our credentials were not taken. */
   | { kind: 'denied'; check: 'H1' | 'H3'; status: number; message: string; hint: string }
-  /** H5: a CDN does not let this machine through. */
-  | { kind: 'blocked'; check: 'H5'; message: string; hint: string }
+  /** Nothing can be said about the server. H5: a CDN does not let this machine through; H3: no credentials could be obtained. */
+  | { kind: 'blocked'; check: 'H5' | 'H3'; message: string; hint: string }
   /** Something answered that is not MCP, or not usable MCP. `check` is the row's id (H2, H4, H6, N1, N4, N5, M1, M2, T1, T2, T3 …). */
   | { kind: 'not-mcp'; check: string; status?: number; message: string; hint: string };

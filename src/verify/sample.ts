@@ -28,4 +28,6 @@ export interface Sample {
   checks: CheckResult[];
   /** Drift from the snapshot (T5), where one was given and the two are comparable. Shared between samples of the same hash. */
   findings?: Finding[];
+  /** Fingerprints of those findings that the config file accepts. */
+  accepted?: string[];
 }

@@ -1,0 +1,155 @@
+import { probeHealth } from '../connect/health.ts';
+import { hashContract } from '../snapshot/hash.ts';
+import type { CheckResult } from './check.ts';
+import { checkColdStart } from './checks/r2-cold-start.ts';
+import { checkAffinity } from './checks/s1-affinity.ts';
+import { checkAgreement } from './checks/t4-agreement.ts';
+import { placeOf } from './excerpt.ts';
+import { type Health, judgeHealth } from './health.ts';
+import { checkLatency, median } from './latency.ts';
+import { checkOnce } from './once.ts';
+import { type Probed, probe, wireOf } from './probe.ts';
+import type { Sample, Served } from './sample.ts';
+import { checkSample } from './sample-checks.ts';
+import type { RoundOptions } from './settings.ts';
+import { versionOf } from './version.ts';
+
+type Open = Extract<Probed, { kind: 'open' }>;
+
+/** All bodies of a round together, at most: samples are read side by side, and the gate has to stay small. */
+const MAX_ROUND_BYTES = 96 * 1024 * 1024;
+const MIN_SAMPLE_BYTES = 16 * 1024 * 1024;
+
+/**
+ * One round (design, "Rounds on one clock"): `samples` fresh connections side by side, the health address beside
+ * them, every check of a sample, and those that need several connections or run once per verification, merged into
+ * every sample's checks. Nothing that a server does makes it reject. Aborted, it ends early: what it gives then is
+ * not to be judged.
+ * @throws ConfigError for a target that contradicts itself.
+ */
+export async function takeRound(options: RoundOptions): Promise<Sample[]> {
+  if (options.signal.aborted) return [];
+  const shared = { ...options, limits: sharedLimits(options) };
+  const [health, probes] = await Promise.all([askHealth(shared), openAll(shared)]);
+  try {
+    return await judge(probes, health, shared);
+  } finally {
+    await Promise.all(probes.map((one) => one.close()));
+  }
+}
+
+function sharedLimits({ limits, samples }: RoundOptions): RoundOptions['limits'] {
+  const share = Math.max(Math.floor(MAX_ROUND_BYTES / samples), MIN_SAMPLE_BYTES);
+  return {
+    ...limits,
+    maxSampleBytes: Math.min(limits.maxSampleBytes, share),
+    maxBodyBytes: Math.min(limits.maxBodyBytes, share),
+  };
+}
+
+/** The first sample finds out by itself, or a server that gained an era since would never be noticed. */
+async function openAll(options: RoundOptions): Promise<Probed[]> {
+  const { hint } = options.memory;
+  const settled = await Promise.allSettled(
+    Array.from({ length: options.samples }, (_, i) =>
+      probe(i > 0 && hint ? { ...options, hint } : options),
+    ),
+  );
+  const probes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (!failed) return probes;
+  await Promise.all(probes.map((one) => one.close()));
+  throw failed.reason;
+}
+
+async function askHealth(options: RoundOptions): Promise<Health | undefined> {
+  const { healthUrl, wallClock } = options;
+  if (!healthUrl) return undefined;
+  const wire = wireOf(options);
+  try {
+    return judgeHealth(healthUrl, await probeHealth(healthUrl, wire), wallClock());
+  } finally {
+    await wire.close();
+  }
+}
+
+async function judge(
+  probes: readonly Probed[],
+  health: Health | undefined,
+  options: RoundOptions,
+): Promise<Sample[]> {
+  const endpoint = placeOf(options.target.url.href);
+  const open: { probed: Open; served: Served; sample: Sample }[] = [];
+  const samples: Sample[] = [];
+  for (const probed of probes) {
+    const { startedAt, endedAt } = probed;
+    const base = { endpoint, startedAt, endedAt };
+    if (health?.well === false) samples.push({ ...base, outcome: health.failure, checks: [] });
+    else if (probed.kind === 'failed')
+      samples.push({ ...base, outcome: probed.failure, checks: [] });
+    else {
+      const served = servedBy(probed, health, options);
+      const own = await checkSample(probed, served, options);
+      const sample: Sample = { ...base, outcome: { kind: 'served', served }, ...own };
+      samples.push(sample);
+      open.push({ probed, served, sample });
+    }
+  }
+  const [first] = open;
+  if (!first) return samples;
+  const merged = await checkTogether(first, open, options);
+  for (const { sample } of open) sample.checks = [...sample.checks, ...merged];
+  return samples;
+}
+
+function servedBy(
+  { session, contract, listMs }: Open,
+  health: Health | undefined,
+  options: RoundOptions,
+): Served {
+  const { hash, neutralHash } = hashContract(contract);
+  const version = versionOf(session, options.versionFrom, health?.well ? health.json : undefined);
+  const { era, protocolVersion, transport, connectMs } = session;
+  const served: Served = {
+    contract,
+    hash,
+    neutralHash,
+    era,
+    protocolVersion,
+    transport,
+    connectMs,
+    listMs,
+  };
+  return version === undefined ? served : { ...served, version };
+}
+
+/** T4, S1, R2, latency, and what runs once. All of it concerns every sample of the round. */
+async function checkTogether(
+  first: { probed: Open; served: Served },
+  open: readonly { probed: Open; served: Served }[],
+  options: RoundOptions,
+): Promise<CheckResult[]> {
+  const { memory, declared, samples } = options;
+  const served = open.map((one) => one.served);
+  const results = checkAgreement(served);
+  const mixed = results.some(({ status }) => status === 'fail');
+  memory.hint = { era: first.served.era, transport: first.served.transport };
+
+  const connectMs = median(served.map((one) => one.connectMs));
+  memory.coldStart ??= checkColdStart(memory.firstConnectMs, connectMs);
+  memory.firstConnectMs ??= Math.max(...served.map((one) => one.connectMs));
+  if (memory.coldStart) results.push(memory.coldStart);
+  if (declared) results.push(...checkLatency(served, declared.latency, memory.servedRounds > 0));
+  memory.servedRounds++;
+
+  // While versions are mixed, a session that is lost or a call that fails is the rollout's doing.
+  if (mixed || options.signal.aborted) return results;
+  const wire = wireOf(options, true);
+  try {
+    // Two more than there are samples: with two replicas a lost affinity hides from few connections.
+    results.push(...(await checkAffinity(first.probed.session, options.target, wire, samples + 2)));
+  } finally {
+    await wire.close();
+  }
+  return [...results, ...(await checkOnce(first.probed, first.served, options))];
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { JsonValue } from '../json.ts';
+import type { CheckResult } from './check.ts';
+import { checkEnvelope } from './checks/m2-modern-envelope.ts';
+import { checkProtocol } from './checks/n1-protocol.ts';
+import { checkNotices } from './checks/notices.ts';
+import { checkToolsCapability } from './checks/t1-capability.ts';
+import { checkTools } from './checks/t2-tools.ts';
+import { checkPagination } from './checks/t3-pagination.ts';
+import { checkTtl } from './checks/t6-ttl.ts';
+import { checkDeclaredTools } from './declared.ts';
+import { driftOf } from './drift.ts';
+import { remember } from './memory.ts';
+import type { Probed } from './probe.ts';
+import type { Sample, Served } from './sample.ts';
+import type { RoundOptions } from './settings.ts';
+
+type Open = Extract<Probed, { kind: 'open' }>;
+
+/** Everything that one served sample tells by itself, without a further request. */
+export async function checkSample(
+  { session, lists, contract }: Open,
+  served: Served,
+  options: RoundOptions,
+): Promise<Pick<Sample, 'checks' | 'findings' | 'accepted'>> {
+  const { snapshot, declared, memory, target } = options;
+  const reviewed = snapshot?.file.kind === 'full' ? snapshot.file.contract : undefined;
+  const checks: CheckResult[] = [
+    ...checkNotices(session.notices),
+    ...orPass(
+      'N1',
+      `Speaks ${served.protocolVersion}.`,
+      checkProtocol(session, target.protocolVersion, reviewed),
+    ),
+    ...checkToolsCapability(contract.capabilities, wantsTools(options)),
+  ];
+  const paging: CheckResult[] = [];
+  for (const [kind, list] of lists) {
+    paging.push(...checkPagination(kind, list));
+    checks.push(...checkEnvelope(served.era, kind, list), ...checkTtl(served.era, kind, list));
+  }
+  checks.push(...paging);
+  const tools = lists.get('tools')?.items;
+  if (tools) {
+    const passed = `All ${tools.length} tools are well-formed.`;
+    checks.push(...orPass('T2', passed, await toolChecks(tools, served, options)));
+  }
+  if (tools && declared) checks.push(...checkDeclaredTools(contract.tools, declared));
+  // Half a list against the whole snapshot would call the other half removed.
+  if (!snapshot || paging.some((result) => result.status === 'fail')) return { checks };
+  const { results, ...drift } = await driftOf(served, snapshot, declared?.resources ?? [], memory);
+  return { checks: [...checks, ...results], ...drift };
+}
+
+/** Where no tool is asked for, by the config file or by the reviewed snapshot, none need be served. */
+function wantsTools({ declared, snapshot }: RoundOptions): boolean {
+  if (
+    snapshot?.file.kind === 'full' &&
+    !Object.hasOwn(snapshot.file.contract.capabilities, 'tools')
+  ) {
+    return false;
+  }
+  return declared === undefined || declared.minTools > 0 || declared.requiredTools.length > 0;
+}
+
+async function toolChecks(
+  items: readonly JsonValue[],
+  { era }: Served,
+  { memory, clock }: RoundOptions,
+): Promise<CheckResult[]> {
+  const key = `${era} ${createHash('sha256').update(JSON.stringify(items)).digest('hex')}`;
+  return (
+    memory.tools.get(key) ?? remember(memory.tools, key, await checkTools(items, era, { clock }))
+  );
+}
+
+/** A row without anything to say has passed. */
+function orPass(id: string, message: string, results: CheckResult[]): CheckResult[] {
+  return results.length > 0 ? results : [{ id, key: id, status: 'pass', message }];
+}

@@ -1,0 +1,40 @@
+import type { DeclaredChecks, VersionFrom } from '../config/settings.ts';
+import type { Finding } from '../diff/finding.ts';
+import type { ListKind } from '../snapshot/contract.ts';
+import type { SnapshotFile } from '../snapshot/read.ts';
+import type { FailOn } from './checks/t5-drift.ts';
+import type { VerifyMemory } from './memory.ts';
+import type { Reach } from './probe.ts';
+import type { Served } from './sample.ts';
+
+/** The snapshot to compare with, and what of a difference fails. */
+export interface DriftRules {
+  file: SnapshotFile;
+  failOn: FailOn;
+  /** Whether a finding was accepted (and the acceptance has not expired). */
+  accepts: (finding: Finding) => boolean;
+}
+
+/** Everything that a round needs; see `takeRound`. */
+export interface RoundOptions extends Reach {
+  /** Fresh connections side by side, at least 1. */
+  samples: number;
+  /**
+   * The lists to ask for. Where hashes are compared with a snapshot or baseline, all that `HASHED_LISTS` names, and
+   * `resources` where single resources are compared; for a smoke test `tools` will do.
+   */
+  lists: readonly ListKind[];
+  /** The user's label for who asks. */
+  principal?: string;
+  healthUrl?: URL;
+  versionFrom?: VersionFrom;
+  /** Absent: nothing is compared, and no era can be missed. */
+  snapshot?: DriftRules;
+  /** Absent: no declared check applies (the previous version after a rollback). */
+  declared?: DeclaredChecks;
+  /** The checks that are not run by default as well (N3). */
+  all?: boolean;
+  /** Whether declared tools may be called on what answers so: not on an old version. Default: always. */
+  mayCall?: (served: Served) => boolean;
+  memory: VerifyMemory;
+}
