@@ -1,5 +1,3 @@
-import type { JsonValue } from '../json.ts';
-
 /** Nesting that is accepted in files that people and servers wrote: the wire's 500, and room for the document around it. */
 export const MAX_FILE_DEPTH = 520;
 

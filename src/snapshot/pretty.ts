@@ -1,17 +1,11 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { scalarJson } from './canonical.ts';
+import { HIDDEN_CHARACTERS } from './hidden.ts';
 import { compareCodePoints } from './order.ts';
-
-/**
- * Characters that a reviewer cannot see or that reorder the text around them: controls, soft hyphen, zero-width,
- * bidi, separators, invisible operators, byte order mark, variation selectors beyond emoji's, tags.
- */
-const HIDDEN =
-  /[\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /** JSON text of a string in which every hidden character stands as its escape: the same string, but visible in a review. */
 export function visibleJsonString(text: string): string {
-  return JSON.stringify(text).replace(HIDDEN, (char) =>
+  return JSON.stringify(text).replace(HIDDEN_CHARACTERS, (char) =>
     Array.from({ length: char.length }, (_, index) => {
       return `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''),

@@ -1,0 +1,138 @@
+import { type RuleEntry, tool } from './entry.ts';
+
+const READ =
+  'Read the new text as a model would: it decides when and how the tool is called. Then accept it by refreshing the snapshot.';
+const LOOK = 'Look at it, then refresh the snapshot.';
+const NOTHING = 'Nothing. Refresh the snapshot when convenient.';
+
+/** Rules about what models and people are told of an item. */
+export const MEMBER_RULES: readonly RuleEntry[] = [
+  {
+    id: 'description-changed',
+    severity: 'review',
+    title: 'A description is worded differently',
+    explanation:
+      'Every call still validates, but a model chooses and fills in tools by their descriptions: the same question may lead to another call. Of tools, prompts and their arguments, resources and templates.',
+    before: { tools: [tool('search', { description: 'Search the wiki' })] },
+    after: { tools: [tool('search', { description: 'Search the wiki and the tracker' })] },
+    action: READ,
+  },
+  {
+    id: 'description-whitespace-changed',
+    severity: 'safe',
+    title: 'A description has other white space',
+    explanation: 'The words are the same.',
+    before: { tools: [tool('search', { description: 'Search the wiki' })] },
+    after: { tools: [tool('search', { description: 'Search\nthe wiki' })] },
+    action: NOTHING,
+  },
+  {
+    id: 'title-changed',
+    severity: 'review',
+    title: 'A title is worded differently',
+    explanation: 'People see it in menus and in the dialogues in which they allow a call.',
+    before: { tools: [tool('search', { title: 'Search' })] },
+    after: { tools: [tool('search', { title: 'Find' })] },
+    action: LOOK,
+  },
+  {
+    id: 'item-name-changed',
+    severity: 'review',
+    title: 'A resource or template is named differently',
+    explanation: 'It is still read by its URI, but people and models see another name.',
+    before: { resources: [{ uri: 'file:///log', name: 'log' }] },
+    after: { resources: [{ uri: 'file:///log', name: 'journal' }] },
+    action: LOOK,
+  },
+  {
+    id: 'annotation-changed',
+    severity: 'review',
+    title: 'An annotation says something else',
+    explanation:
+      'Clients decide by annotations what they run without asking. Compared after the defaults of the specification are filled in (readOnlyHint false, destructiveHint true, idempotentHint false, openWorldHint true), so writing a default down is no change.',
+    before: { tools: [tool('search', { annotations: { idempotentHint: true } })] },
+    after: { tools: [tool('search', { annotations: { idempotentHint: false } })] },
+    action: 'Make sure that the annotation tells the truth about the new version.',
+  },
+  {
+    id: 'icons-changed',
+    severity: 'review',
+    title: 'Icons changed',
+    explanation: 'People see them, and clients fetch them from where they point.',
+    before: { tools: [tool('search', { icons: [{ src: 'https://example.com/a.png' }] })] },
+    after: { tools: [tool('search', { icons: [{ src: 'https://example.com/b.png' }] })] },
+    action: LOOK,
+  },
+  {
+    id: 'meta-changed',
+    severity: 'review',
+    title: 'A member of `_meta` changed',
+    explanation: 'Clients that know the key may act on it; nobody else does.',
+    before: { tools: [tool('search', { _meta: { 'example.com/team': 'a' } })] },
+    after: { tools: [tool('search', { _meta: { 'example.com/team': 'b' } })] },
+    action: LOOK,
+  },
+  {
+    id: 'mime-type-changed',
+    severity: 'review',
+    title: 'A MIME type changed',
+    explanation: 'Readers that parse the contents by it may fail on them.',
+    before: { resources: [{ uri: 'file:///log', name: 'log', mimeType: 'text/plain' }] },
+    after: { resources: [{ uri: 'file:///log', name: 'log', mimeType: 'application/json' }] },
+    action: 'Check who reads it, then refresh the snapshot.',
+  },
+  {
+    id: 'size-changed',
+    severity: 'review',
+    title: "A resource's size changed",
+    explanation: 'Usually its contents did. Clients use it to estimate what a read costs.',
+    before: { resources: [{ uri: 'file:///log', name: 'log', size: 1 }] },
+    after: { resources: [{ uri: 'file:///log', name: 'log', size: 2 }] },
+    action: LOOK,
+  },
+  {
+    id: 'field-changed',
+    severity: 'review',
+    title: 'A member that the gate does not know changed',
+    explanation: 'It is an extension, or newer than this version of the gate.',
+    before: { tools: [tool('search', { cost: 1 })] },
+    after: { tools: [tool('search', { cost: 2 })] },
+    action: LOOK,
+  },
+  {
+    id: 'task-support-required',
+    severity: 'breaking',
+    title: 'A tool can only be called as a task',
+    explanation: 'Clients without tasks can no longer call it.',
+    before: { tools: [tool('build')] },
+    after: { tools: [tool('build', { execution: { taskSupport: 'required' } })] },
+    action: 'Make it `optional`, or add a tool of another name.',
+  },
+  {
+    id: 'task-support-removed',
+    severity: 'breaking',
+    title: 'A tool can no longer be called as a task',
+    explanation: 'Clients that called it as a task are refused.',
+    before: { tools: [tool('build', { execution: { taskSupport: 'optional' } })] },
+    after: { tools: [tool('build')] },
+    action: 'Keep `optional`, or tell the callers.',
+  },
+  {
+    id: 'task-support-added',
+    severity: 'safe',
+    title: 'A tool can be called with and without a task',
+    explanation: 'Old calls still work.',
+    before: { tools: [tool('build')] },
+    after: { tools: [tool('build', { execution: { taskSupport: 'optional' } })] },
+    action: NOTHING,
+  },
+  {
+    id: 'execution-changed',
+    severity: 'review',
+    title: 'Something else about how a tool is executed changed',
+    explanation: 'It is newer than this version of the gate.',
+    before: { tools: [tool('build', { execution: { region: 'a' } })] },
+    after: { tools: [tool('build', { execution: { region: 'b' } })] },
+    action: LOOK,
+  },
+];

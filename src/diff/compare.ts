@@ -1,0 +1,68 @@
+import type { Contract } from '../snapshot/contract.ts';
+import { neutralContract, primaryEra } from '../snapshot/normalise.ts';
+import { compareCodePoints } from '../snapshot/order.ts';
+import { whyNotComparable } from './comparable.ts';
+import { compareItems } from './compare-items.ts';
+import type { Comparison, Finding, Severity } from './finding.ts';
+import { KINDS } from './kinds.ts';
+import { compareServer } from './server.ts';
+
+export interface CompareOptions {
+  /** Single resources to compare, by URI. In the gate those that the config file names; in `diff` all. */
+  resources: 'all' | readonly string[];
+}
+
+/** The worst is first. */
+const RANK: Record<Severity, number> = { breaking: 0, review: 1, safe: 2 };
+
+/**
+ * What changed between two contracts, worst first and in a fixed order; or why they cannot be compared. Contracts of
+ * different eras are compared in the era-neutral form. Equal contracts give no finding, and so do contracts that differ
+ * only in order, in what the specification's defaults say anyway, or in the server's name and version.
+ */
+export function compareContracts(
+  before: Contract,
+  after: Contract,
+  options: CompareOptions,
+): Comparison {
+  const obstacle = whyNotComparable(before, after);
+  if (obstacle) return obstacle;
+  const old = primaryEra(before);
+  const now = primaryEra(after);
+  const neutral = old !== undefined && now !== undefined && old !== now;
+  const left = withResources(neutral ? neutralContract(before) : before, options.resources);
+  const right = withResources(neutral ? neutralContract(after) : after, options.resources);
+  const findings = [
+    ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list])),
+    ...compareServer(left, right),
+  ];
+  return { comparable: true, findings: sortFindings(findings) };
+}
+
+/** Findings worst first, then by subject, place and rule; each once. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      compareCodePoints(a.subject, b.subject) ||
+      compareCodePoints(a.pointer, b.pointer) ||
+      compareCodePoints(a.rule, b.rule) ||
+      compareCodePoints(a.fingerprint, b.fingerprint),
+  );
+}
+
+/** The worst severity of some findings; `none` without any. */
+export function worstSeverity(findings: readonly Finding[]): Severity | 'none' {
+  return findings.reduce<Severity | 'none'>(
+    (worst, { severity }) => (worst === 'none' || RANK[severity] < RANK[worst] ? severity : worst),
+    'none',
+  );
+}
+
+function withResources(contract: Contract, resources: CompareOptions['resources']): Contract {
+  if (resources === 'all') return contract;
+  const wanted = new Set(resources);
+  const kept = contract.resources.filter(({ uri }) => typeof uri === 'string' && wanted.has(uri));
+  return { ...contract, resources: kept };
+}

@@ -1,0 +1,89 @@
+import { ConfigError } from '../errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { type Contract, type EraRecord, LIST_KINDS } from '../snapshot/contract.ts';
+import { isDeeperThan, MAX_FILE_DEPTH } from '../snapshot/depth.ts';
+import { contractOfDocument, DocumentError, itemsAt } from '../snapshot/document.ts';
+import { eraOf } from '../snapshot/normalise.ts';
+
+/** Members of which at least one makes an object something to compare. */
+const MEMBERS = [
+  ...LIST_KINDS,
+  'capabilities',
+  'instructions',
+  'serverInfo',
+  'protocolVersion',
+  'supportedVersions',
+];
+
+/**
+ * What `diff` compares, from parsed JSON: a snapshot, or an object with any of `tools`, `resources`,
+ * `resourceTemplates`, `prompts`, `capabilities`, `instructions`, `serverInfo`, `protocolVersion`, `supportedVersions`
+ * (a `tools/list` result, say, also inside its JSON-RPC answer). What is absent is empty; conditions that are not
+ * recorded are not held against the other side. `name` is for messages.
+ * Throws ConfigError for anything else.
+ */
+export function readContractLike(json: JsonValue, name = 'input'): Contract {
+  const value = isJsonObject(json) && isJsonObject(json.result) ? json.result : json;
+  if (!isJsonObject(value) || !MEMBERS.some((member) => Object.hasOwn(value, member))) {
+    throw new ConfigError(`${name}: nothing to compare in it`, {
+      hint: `give a snapshot, or a JSON object with any of ${MEMBERS.join(', ')}`,
+    });
+  }
+  if (isDeeperThan(value, MAX_FILE_DEPTH)) {
+    throw new ConfigError(`${name}: nested deeper than ${MAX_FILE_DEPTH} levels`, {
+      hint: 'take the part with the tools out of it',
+    });
+  }
+  try {
+    return 'schemaVersion' in value ? contractOfDocument(value) : plainContract(value);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const hint = 'schemaVersion' in value ? error.hint : 'give it the form that the server sends';
+    throw new ConfigError(`${name}: ${error.message}`, { hint, cause: error });
+  }
+}
+
+function plainContract(value: JsonObject): Contract {
+  const { capabilities = {}, instructions, serverInfo } = value;
+  if (!isJsonObject(capabilities)) {
+    throw new DocumentError('/capabilities', 'capabilities is not an object');
+  }
+  if (instructions !== undefined && instructions !== null && typeof instructions !== 'string') {
+    throw new DocumentError('/instructions', 'instructions is not a text');
+  }
+  return {
+    ...(isJsonObject(serverInfo) ? { serverInfo } : {}),
+    capabilities,
+    ...(typeof instructions === 'string' ? { instructions } : {}),
+    tools: itemsAt(value, 'tools'),
+    resources: itemsAt(value, 'resources'),
+    resourceTemplates: itemsAt(value, 'resourceTemplates'),
+    prompts: itemsAt(value, 'prompts'),
+    context: { clientCapabilities: {}, assumed: true, ...protocolOf(value) },
+  };
+}
+
+/** Eras out of `protocolVersion`, the one negotiated, and `supportedVersions`, all there are. */
+function protocolOf(
+  value: JsonObject,
+): Pick<Contract['context'], 'eras' | 'erasAsked' | 'supportedVersions'> {
+  const negotiated = versionsAt(value, 'protocolVersion');
+  const supported = versionsAt(value, 'supportedVersions');
+  const eras: EraRecord[] = [];
+  // The negotiated one, then the newest of each era.
+  for (const protocolVersion of [...negotiated, ...supported.toSorted().reverse()]) {
+    const era = eraOf(protocolVersion);
+    if (!eras.some((known) => known.era === era)) eras.push({ era, protocolVersion });
+  }
+  if (supported.length > 0) return { eras, supportedVersions: supported };
+  return { eras, erasAsked: eras.map(({ era }) => era) };
+}
+
+function versionsAt(value: JsonObject, key: string): string[] {
+  const versions = value[key] ?? [];
+  const list = Array.isArray(versions) ? versions : [versions];
+  return list.map((version) => {
+    if (typeof version === 'string') return version;
+    throw new DocumentError(`/${key}`, `${key} is not a revision such as "2025-11-25"`);
+  });
+}
