@@ -29,13 +29,13 @@ export function checkDeclaredTools(
 
 function minimum(count: number, atLeast: number): CheckResult {
   const id = 'declared/min-tools';
-  if (count >= atLeast)
-    return { id, key: id, status: 'pass', message: `${count} tools are served.` };
+  const served = count === 1 ? '1 tool is served' : `${count} tools are served`;
+  if (count >= atLeast) return { id, key: id, status: 'pass', message: `${served}.` };
   return {
     id,
     key: id,
     status: 'fail',
-    message: `${count} tools are served, at least ${atLeast} ${atLeast === 1 ? 'is' : 'are'} wanted.`,
+    message: `${served}, at least ${atLeast} ${atLeast === 1 ? 'is' : 'are'} wanted.`,
     hint:
       count === 0
         ? 'The list is empty: is what the tools are built from (a database, a flag, a licence) reachable for the new version?'

@@ -9,8 +9,7 @@ import type { CheckResult } from './check.ts';
 export interface VerifyMemory {
   /** What the last round found out about transport and era. */
   hint?: Hint;
-  /** Of the first connection that was served. */
-  firstConnectMs?: number;
+  /** R2, which only the first connections see. */
   coldStart?: CheckResult;
   /** Rounds in which something was served. */
   servedRounds: number;

@@ -6,7 +6,7 @@ import { checkAffinity } from './checks/s1-affinity.ts';
 import { checkAgreement } from './checks/t4-agreement.ts';
 import { placeOf } from './excerpt.ts';
 import { type Health, judgeHealth } from './health.ts';
-import { checkLatency, median } from './latency.ts';
+import { checkLatency } from './latency.ts';
 import { checkOnce } from './once.ts';
 import { type Probed, probe, wireOf } from './probe.ts';
 import type { Sample, Served } from './sample.ts';
@@ -135,9 +135,7 @@ async function checkTogether(
   const mixed = results.some(({ status }) => status === 'fail');
   memory.hint = { era: first.served.era, transport: first.served.transport };
 
-  const connectMs = median(served.map((one) => one.connectMs));
-  memory.coldStart ??= checkColdStart(memory.firstConnectMs, connectMs);
-  memory.firstConnectMs ??= Math.max(...served.map((one) => one.connectMs));
+  memory.coldStart ??= checkColdStart(first.probed.session.exchanges);
   if (memory.coldStart) results.push(memory.coldStart);
   if (declared) results.push(...checkLatency(served, declared.latency, memory.servedRounds > 0));
   memory.servedRounds++;

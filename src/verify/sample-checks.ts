@@ -42,7 +42,8 @@ export async function checkSample(
   checks.push(...paging);
   const tools = lists.get('tools')?.items;
   if (tools) {
-    const passed = `All ${tools.length} tools are well-formed.`;
+    const passed =
+      tools.length === 1 ? '1 tool is well-formed.' : `${tools.length} tools are well-formed.`;
     checks.push(...orPass('T2', passed, await toolChecks(tools, served, options)));
   }
   if (tools && declared) checks.push(...checkDeclaredTools(contract.tools, declared));

@@ -1,25 +1,38 @@
+import type { Exchange } from '../../wire/exchange.ts';
 import type { Failure } from '../check.ts';
 import { type Evidence, hadOpened } from '../culprit.ts';
 import { excerpt, requestOf } from '../excerpt.ts';
 
+/** JSON-RPC error -32020 of 2026-07-28: a header is missing, or differs from the body. */
+const HEADER_MISMATCH = /"code"\s*:\s*-32020\b/;
+
 /** M1: the session opens, and the next request is refused as if its MCP headers had never been sent: a proxy drops them. */
 export function diagnoseDroppedHeaders(evidence: Evidence): Failure | undefined {
+  // A client that is refused in the modern era goes on with `initialize`: the refusal is further back.
+  const mismatch = evidence.error.exchanges.find(
+    (e) => e.status === 400 && HEADER_MISMATCH.test(e.bodyHead ?? ''),
+  );
+  if (mismatch)
+    return dropped(mismatch, 'Mcp-Method, Mcp-Name or MCP-Protocol-Version', 'The call fails');
+
   const { culprit } = evidence;
-  if (culprit?.status !== 400) return undefined;
-  const said = culprit.bodyHead ?? '';
-  const opened = hadOpened(evidence);
-  const modern = /-32020|header ?mismatch|mcp-(method|name)/i.test(said);
-  const legacy =
-    opened && culprit.rpcMethod !== 'initialize' && culprit.rpcMethod !== 'server/discover';
-  if (!modern && !legacy) return undefined;
-  const names = modern
-    ? 'Mcp-Method, Mcp-Name or MCP-Protocol-Version'
-    : 'Mcp-Session-Id or MCP-Protocol-Version';
+  if (culprit?.status !== 400 || !hadOpened(evidence)) return undefined;
+  if (culprit.rpcMethod === 'initialize' || culprit.rpcMethod === 'server/discover')
+    return undefined;
+  return dropped(
+    culprit,
+    'Mcp-Session-Id or MCP-Protocol-Version',
+    'The session opens, the next call fails',
+  );
+}
+
+function dropped(exchange: Exchange, names: string, what: string): Failure {
+  const said = exchange.bodyHead ? ` It says: ${excerpt(exchange.bodyHead)}` : '';
   return {
     kind: 'not-mcp',
     check: 'M1',
     status: 400,
-    message: `${opened ? 'The session opens, the next call fails' : 'The call fails'}: ${requestOf(culprit)} → HTTP 400: a proxy drops ${names}.${said ? ` It says: ${excerpt(said)}` : ''}`,
+    message: `${what}: ${requestOf(exchange)} → HTTP 400: a proxy drops ${names}.${said}`,
     hint: 'Let the proxy pass Mcp-* and MCP-Protocol-Version in both directions (underscores, allow-lists of headers, CORS filters).',
   };
 }

@@ -47,7 +47,8 @@ export function checkProtocol(
       },
     ];
   }
-  const recorded = snapshot?.context.eras.find((e) => e.era === session.era)?.protocolVersion;
+  // The snapshot's lists are those of its first era.
+  const recorded = snapshot?.context.eras[0]?.protocolVersion;
   if (recorded === undefined || recorded === negotiated) return [];
   return [
     {
