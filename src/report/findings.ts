@@ -1,10 +1,11 @@
-import type { Severity } from '../diff/finding.ts';
-import type { EventOf } from '../events.ts';
+import { type FailOn, failsOn } from '../diff/fails.ts';
+import type { Finding, Severity } from '../diff/finding.ts';
 import type { JsonValue } from '../json.ts';
 import type { Place } from '../snapshot/lines.ts';
 import { truncateMiddle } from './escape.ts';
 import { defined } from './log.ts';
 import type { ReportChanges, ReportFinding } from './report-shape.ts';
+import { bothSides } from './words.ts';
 
 const MAX_FINDINGS = 10_000;
 /** Characters of JSON text that one side of a change may take in the report. */
@@ -14,35 +15,19 @@ export const SEVERITIES: readonly Severity[] = ['breaking', 'review', 'safe'];
 /** Where an item, or a place inside it (JSON pointer), stands in the snapshot file. */
 export type Locate = (subject: string, pointer: string) => Place | undefined;
 
-type FailOn = EventOf<'run-started'>['failOn'];
-
-/** Whether `fail-on` makes a change of this severity a failure. */
-export function fails(severity: Severity, failOn: FailOn): boolean {
-  switch (failOn) {
-    case 'any':
-      return true;
-    case 'review':
-      return severity !== 'safe';
-    case 'breaking':
-      return severity === 'breaking';
-    case 'none':
-      return false;
-  }
-}
-
 /** The findings for the report: accepted and failing ones marked, lines looked up, worst first. */
 export function foldFindings(
-  event: EventOf<'findings'> | undefined,
+  found: { findings: readonly Finding[]; accepted: readonly string[] } | undefined,
   failOn: FailOn,
   locate?: Locate,
 ): { findings: ReportFinding[]; changes: ReportChanges } {
-  const accepted = new Set(event?.accepted);
-  const all = (event?.findings ?? []).map((finding): ReportFinding => {
+  const accepted = new Set(found?.accepted);
+  const all = (found?.findings ?? []).map((finding): ReportFinding => {
     const isAccepted = accepted.has(finding.fingerprint);
     return {
       ...finding,
       accepted: isAccepted,
-      failing: !isAccepted && fails(finding.severity, failOn),
+      failing: !isAccepted && failsOn(finding.severity, failOn),
     };
   });
   all.sort(worstFirst);
@@ -58,7 +43,7 @@ export function foldFindings(
 }
 
 function count(findings: ReportFinding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return findings.filter((each) => each.severity === severity && !each.accepted).length;
 }
 
 function worstFirst(a: ReportFinding, b: ReportFinding): number {
@@ -76,24 +61,17 @@ function byCodePoint(a: string, b: string): number {
 }
 
 function bounded(finding: ReportFinding, locate?: Locate): ReportFinding {
-  const before = shortValue(finding.before);
-  const after = shortValue(finding.after);
   const place = locate?.(finding.subject, finding.pointer);
+  const large = [finding.before, finding.after].some(isLarge);
   return defined({
     ...finding,
     reason: truncateMiddle(finding.reason, MAX_VALUE),
-    before: before.value,
-    after: after.value,
-    shortened: before.cut || after.cut ? (true as const) : undefined,
+    ...(large && { ...bothSides(finding, MAX_VALUE), shortened: true as const }),
     line: place?.line,
     endLine: place?.endLine,
   }) as ReportFinding;
 }
 
-function shortValue(value: JsonValue | undefined): { value?: JsonValue; cut?: boolean } {
-  if (value === undefined) return {};
-  const text = JSON.stringify(value);
-  return text.length <= MAX_VALUE
-    ? { value }
-    : { value: truncateMiddle(text, MAX_VALUE), cut: true };
+function isLarge(value: JsonValue | undefined): boolean {
+  return value !== undefined && JSON.stringify(value).length > MAX_VALUE;
 }

@@ -9,7 +9,7 @@ import { htmlText, visible } from './escape.ts';
 const AUTOLINKED = /:\/\/|www\.|@|mailto:|xmpp:|#\d|:[\w+-]+:/i;
 const PUNCTUATION = /[\\`*_[\]~$#]/g;
 // A list item, a rule, a setext underline, a table's delimiter row, a numbered item.
-const BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+const BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Running text on one line, in a cell, a heading or a list item too. Addresses become code, so that nothing links. */
 export function inline(text: string): string {

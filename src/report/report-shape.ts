@@ -68,12 +68,13 @@ export interface ReportServed {
   listMs: number;
 }
 
+/** Every change is counted once: `total` is the sum of the next four. */
 export interface ReportChanges {
   total: number;
   breaking: number;
   review: number;
   safe: number;
-  /** Of all these, how many the config file accepts. */
+  /** Of any severity; the config file accepts them. */
   accepted: number;
   /** How many `fail-on` counts as a failure; accepted ones never. */
   failing: number;
@@ -85,7 +86,7 @@ export interface ReportFinding extends Finding {
   /** In the snapshot file, counted from 1. */
   line?: number;
   endLine?: number;
-  /** Set where `before` or `after` is too large to stand here whole: it is then the beginning of its JSON text. */
+  /** Set where `before` or `after` is too large to stand here whole; both are then JSON text, cut around the first difference. */
   shortened?: true;
 }
 

@@ -1,0 +1,112 @@
+import type { CheckResult } from '../verify/check.ts';
+import { truncateMiddle } from './escape.ts';
+import { remarkableChecks } from './headline.ts';
+import { code, details, inline, table } from './markdown.ts';
+import { DOCS_URL, type RenderContext } from './render-context.ts';
+import type { Report, ReportServed } from './report-shape.ts';
+import type { Detail } from './summary-detail.ts';
+import { timelineText } from './timeline-text.ts';
+import { duration, grouped, plural, shortHash } from './words.ts';
+
+const MARKS = { fail: '❌', inconclusive: '❔', warn: '⚠️', info: 'ℹ️', pass: '✅' } as const;
+
+/** Checks and notices that say something, worst first. */
+export function checksPart(report: Report, context: RenderContext, detail: Detail): string {
+  const said = remarkableChecks(report);
+  const rows = said.slice(0, detail.checks).map((check) => checkRow(check, context, detail));
+  for (const notice of report.notices.slice(0, detail.checks)) {
+    const mark = notice.level === 'warning' ? MARKS.warn : MARKS.info;
+    rows.push([mark, code(truncateMiddle(notice.id, 80)), seen(notice, detail)]);
+  }
+  if (rows.length === 0) return '';
+  return `### Checks\n\n${table(['', 'Check', 'What was seen'], rows)}`;
+}
+
+function checkRow(check: CheckResult, context: RenderContext, detail: Detail): string[] {
+  const subject = check.subject ? ` ${code(truncateMiddle(check.subject, 120))}` : '';
+  return [MARKS[check.status], `${checkLink(check.id, context)}${subject}`, seen(check, detail)];
+}
+
+function seen(said: { message: string; hint?: string }, detail: Detail): string {
+  const hint = said.hint ? `<br>→ ${inline(truncateMiddle(said.hint, detail.text))}` : '';
+  return `${inline(truncateMiddle(said.message, detail.text))}${hint}`;
+}
+
+function checkLink(id: string, context: RenderContext): string {
+  if (!/^[A-Z]\d{1,2}$/.test(id)) return code(truncateMiddle(id, 120));
+  return `[${id}](${context.docsUrl ?? DOCS_URL}checks.md#${id.toLowerCase()})`;
+}
+
+/** What was served, and what is served after a rollback. */
+export function servedPart(report: Report, _detail: Detail): string {
+  const after = report.rollback.served;
+  const rows = [
+    ...(report.served ? [[after ? 'Deployed' : '', ...servedCells(report.served)]] : []),
+    ...(after ? [['After the rollback', ...servedCells(after)]] : []),
+  ];
+  const head = ['', 'Server', 'Protocol', 'Tools', 'Resources', 'Templates', 'Prompts'];
+  const cells = table([...head, 'Contract', 'Opened in', 'Listed in'], rows, 'lllrrrrlrr');
+  return cells && `### Served\n\n${cells}`;
+}
+
+function servedCells(served: ReportServed): string[] {
+  const { counts } = served;
+  return [
+    [served.serverName, served.serverVersion]
+      .filter((text) => text)
+      .map((text) => code(truncateMiddle(text!, 100)))
+      .join(' ') || '*unnamed*',
+    inline(truncateMiddle(`${served.era} ${served.protocolVersion}, ${served.transport}`, 100)),
+    grouped(counts.tools),
+    grouped(counts.resources),
+    grouped(counts.resourceTemplates),
+    grouped(counts.prompts),
+    code(shortHash(served.hash)),
+    duration(served.connectMs),
+    duration(served.listMs),
+  ];
+}
+
+/** The checks that passed, closed. */
+export function passedChecksPart(report: Report, detail: Detail): string {
+  const passed = report.checks.filter((check) => check.status === 'pass');
+  const rows = passed
+    .slice(0, detail.checks)
+    .map((check) => [
+      code(truncateMiddle(check.subject ? `${check.id} ${check.subject}` : check.id, 160)),
+      inline(truncateMiddle(check.message, detail.text)),
+    ]);
+  if (rows.length === 0) return '';
+  return details(
+    `${plural(passed.length, 'check')} passed`,
+    table(['Check', 'What was seen'], rows),
+  );
+}
+
+/** What was seen when, closed. */
+export function timelinePart(report: Report, detail: Detail): string {
+  const entries = report.timeline.slice(0, detail.timeline);
+  if (entries.length === 0) return '';
+  const rows = entries.map((entry) => [
+    duration(entry.at),
+    entry.phase,
+    inline(truncateMiddle(timelineText(entry), detail.text)),
+  ]);
+  const left = report.timelineLeftOut + report.timeline.length - entries.length;
+  const body = table(['At', 'Phase', 'What was seen'], rows, 'rll');
+  const more = left > 0 ? `\n\n${plural(left, 'entry', 'entries')} not shown.` : '';
+  return details('Timeline', `${body}${more}`);
+}
+
+/** Who made this, when, and how long each phase took. */
+export function footerPart(report: Report): string {
+  const phases = report.phases
+    .filter((phase) => phase.durationMs !== undefined)
+    .map((phase) => `${phase.phase} ${duration(phase.durationMs!)}`);
+  const facts = [
+    `mcp-deploy-gate ${inline(truncateMiddle(report.gateVersion, 40))}`,
+    report.startedAt ? inline(truncateMiddle(report.startedAt, 40)) : '',
+    ...phases,
+  ].filter(Boolean);
+  return `<sub>${facts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,115 @@
+import { acceptLines } from '../diff/accept.ts';
+import { truncateMiddle } from './escape.ts';
+import { proofInWords, resultIcon, resultTitle, story } from './headline.ts';
+import { code, details, fenced, inline } from './markdown.ts';
+import { CONFIG_FILE, type RenderContext } from './render-context.ts';
+import type { Report } from './report-shape.ts';
+import { refreshCommand } from './shell-quote.ts';
+import type { Detail } from './summary-detail.ts';
+import { duration, oneLine, plural } from './words.ts';
+
+/** Result, what was asked, and why it ended so, with the way to fix it. */
+export function headlinePart(report: Report, detail: Detail): string {
+  const short = (text: string) => inline(truncateMiddle(text, detail.text));
+  const facts = [
+    ...report.endpoints.slice(0, 5).map((endpoint) => code(truncateMiddle(endpoint, 300))),
+    server(report),
+    duration(report.durationMs),
+  ].filter(Boolean);
+  const parts = [`## ${resultIcon(report)} ${resultTitle(report)}`, facts.join(' · ')];
+  const { check, text, next, also } = story(report);
+  const lines = [`${check === undefined ? '' : `**${short(check)}** `}${short(text)}`];
+  if (next) lines.push(`**${next.kind === 'fix' ? 'To fix' : 'Next'}:** ${short(next.text)}`);
+  lines.push(...also.map(short));
+  const alone = report.result === 'passed' && lines.length === 1;
+  parts.push(
+    alone ? lines[0]! : [`> [!${alert(report)}]`, `> ${lines.join('\n>\n> ')}`].join('\n'),
+  );
+  if (report.settings.onFailure === 'report')
+    parts.push(
+      'The gate is on probation (`on-failure: report`): the job passes whatever the result, and nothing is rolled back.',
+    );
+  return parts.join('\n\n');
+}
+
+function server({ served }: Report): string {
+  if (!served) return '';
+  return [served.serverName, served.serverVersion]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => code(truncateMiddle(text!, 100)))
+    .join(' ');
+}
+
+function alert(report: Report): string {
+  switch (report.result) {
+    case 'passed':
+      return 'NOTE';
+    case 'failed':
+    case 'rolled-back':
+    case 'rollback-failed':
+      return 'CAUTION';
+    case 'inconclusive':
+    case 'superseded':
+    case 'cancelled':
+      return 'WARNING';
+  }
+}
+
+/** What the rollback did and how it was proven. */
+export function rollbackPart(report: Report, detail: Detail): string {
+  const { rollback } = report;
+  const { command } = rollback;
+  if (!command) return '';
+  const { ended } = command;
+  const how = ended
+    ? `ended with ${endOf(ended)} after ${duration(ended.durationMs)}`
+    : '**was not seen to end: it may have run, and is not run again**';
+  const parts = [
+    `### Rollback: ${rollback.outcome}`,
+    `${code(truncateMiddle(oneLine(command.command), 300))} ${how}.`,
+    inline(truncateMiddle(proofInWords(report), detail.text)),
+  ];
+  if (detail.tail && ended && ended.tail.trim() !== '') {
+    const body = fenced(truncateMiddle(ended.tail, 8000), 'text');
+    parts.push(details('The end of its output', body));
+  }
+  return parts.join('\n\n');
+}
+
+function endOf(ended: { exitCode?: number; signal?: string; timedOut: boolean }): string {
+  const end =
+    ended.signal !== undefined
+      ? `signal ${inline(ended.signal)}`
+      : `exit code ${ended.exitCode ?? '?'}`;
+  return ended.timedOut ? `${end}, killed at its deadline,` : end;
+}
+
+/** What to paste where, if the change was meant. */
+export function nextPart(report: Report, context: RenderContext, detail: Detail): string {
+  const changed = report.findings.filter((finding) => finding.failing);
+  const refresh = refreshCommand(report);
+  if (report.mode !== 'gate') return '';
+  if (changed.length === 0) {
+    return report.settings.snapshot === undefined && report.served && refresh
+      ? `### Next\n\nWithout a snapshot this is a smoke test. Record what was reviewed, and commit it:\n\n${fenced(refresh, 'sh')}`
+      : '';
+  }
+  const parts = ['### If the change was meant'];
+  const shown = changed.slice(0, detail.accepts);
+  const more =
+    shown.length < changed.length
+      ? ` \`mcp-deploy-gate diff\` has the lines of ${plural(changed.length - shown.length, 'more change')}.`
+      : '';
+  parts.push(
+    `Accept it, with a reason, in ${code(context.configFile ?? CONFIG_FILE)}.${more}`,
+    fenced(['accept:', ...shown.map((finding) => acceptLines(finding))].join('\n'), 'yaml'),
+  );
+  if (refresh) {
+    const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
+    parts.push(
+      `Or refresh the snapshot${when}, review its diff and commit it:`,
+      fenced(refresh, 'sh'),
+    );
+  }
+  return parts.join('\n\n');
+}

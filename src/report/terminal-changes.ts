@@ -1,0 +1,88 @@
+import type { ChangedLine } from './changed-text.ts';
+import { visible } from './escape.ts';
+import { changesInWords } from './headline.ts';
+import type { Style } from './paint.ts';
+import type { RenderContext } from './render-context.ts';
+import type { Report, ReportFinding } from './report-shape.ts';
+import type { Page } from './terminal-page.ts';
+import { bothSides, plural } from './words.ts';
+
+const MAX_CHANGES = 50;
+const MAX_LINES = 24;
+const INDENT = 14;
+
+/** The changes, worst first, with the difference of longer texts. */
+export function changeLines(out: Page, report: Report, context: RenderContext): void {
+  if (report.changes.total === 0) return;
+  const against = report.settings.snapshot ? ` against ${report.settings.snapshot}` : '';
+  out.heading(`Changes${against}: ${changesInWords(report.changes)}`);
+  findingLines(out, report, context);
+}
+
+/** Findings as a list, in the order given; of many the first. */
+export function findingLines(
+  out: Page,
+  report: Pick<Report, 'findings' | 'changes'>,
+  context: RenderContext,
+): void {
+  const shown = report.findings.slice(0, MAX_CHANGES);
+  for (const finding of shown) findingLine(out, finding, context);
+  const left = report.changes.total - shown.length;
+  if (left > 0) out.line(`${plural(left, 'more change')}: the JSON has all of them`, { indent: 2 });
+}
+
+function findingLine(out: Page, finding: ReportFinding, context: RenderContext): void {
+  const { word, style } = mark(finding);
+  const line = finding.line === undefined ? '' : `line ${finding.line}`;
+  const where = [finding.subject, finding.pointer, line].filter(Boolean).join('  ');
+  const first = `  ${out.paint(style, word)}`;
+  out.text(where, { indent: INDENT, first });
+  out.text(finding.reason, { indent: INDENT });
+  const text = context.texts?.find((each) => each.fingerprint === finding.fingerprint);
+  if (text) {
+    for (const line of text.lines.slice(0, MAX_LINES)) changedLine(out, line);
+    const left = text.lines.length - MAX_LINES;
+    if (left > 0) out.line(`… ${plural(left, 'more line')}`, { indent: INDENT, style: 'dim' });
+  } else sides(out, finding);
+  if (finding.security?.length)
+    out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
+  const unproven = finding.confidence === 'unproven' ? ' (not proven compatible)' : '';
+  out.line(`${finding.rule}${unproven}`, { indent: INDENT, style: 'dim' });
+}
+
+function sides(out: Page, finding: ReportFinding): void {
+  const { before, after } = bothSides(finding, 70);
+  if (before === undefined && after === undefined) return;
+  out.text(`${before ?? 'none'} → ${after ?? 'none'}`, { indent: INDENT });
+}
+
+function changedLine(out: Page, line: ChangedLine): void {
+  const whole = line.pieces.every((piece) => piece.changed);
+  const style = ({ removed: 'red', added: 'green', same: undefined, skipped: 'dim' } as const)[
+    line.kind
+  ];
+  const sign = { removed: '- ', added: '+ ', same: '  ', skipped: '… ' }[line.kind];
+  const colored = out.paint('inverse', 'x') !== 'x';
+  const text = line.pieces
+    .map((piece) => {
+      const shown = visible(piece.text);
+      if (!piece.changed || whole) return shown;
+      if (colored) return out.paint('inverse', shown);
+      return line.kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`;
+    })
+    .join('');
+  const finished = `${sign}${text}`;
+  out.lines.push(`${' '.repeat(INDENT)}${style ? out.paint(style, finished) : finished}`);
+}
+
+function mark(finding: ReportFinding): { word: string; style: Style } {
+  if (finding.accepted) return { word: '· accepted', style: 'dim' };
+  switch (finding.severity) {
+    case 'breaking':
+      return { word: '✗ breaking', style: 'red' };
+    case 'review':
+      return { word: '~ review', style: 'yellow' };
+    case 'safe':
+      return { word: '+ safe', style: 'green' };
+  }
+}
