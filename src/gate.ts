@@ -6,7 +6,7 @@ import { failedBefore } from './gate/baseline-checks.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
 import { firstServed } from './gate/round-events.ts';
-import { type RoundTaker, roundTaker } from './gate/rounds.ts';
+import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
 import type { Served } from './verify/sample.ts';
@@ -28,7 +28,7 @@ export async function runGate(run: Run): Promise<Result> {
   if (run.settings.mode === 'rollback') return end(run, await rollBackByHand(run, known));
   const until =
     run.settings.timeoutMs - (run.settings.rollbackCommand ? run.settings.rollbackTimeoutMs : 0);
-  const verified = await verifyLive(run, known, roundTaker(run, known.snapshot, known), until);
+  const verified = await verifyLive(run, known, deployedRounds(run, known), until);
   return end(run, await conclude(run, known, verified));
 }
 
@@ -118,7 +118,7 @@ async function failed(
 /** `mode: rollback`: what is live now is what a person wants to get away from. */
 async function rollBackByHand(run: Run, known: Known): Promise<Ending> {
   const command = run.settings.rollbackCommand ?? '';
-  const live = await roundTaker(run, undefined, known)(run.cancelled);
+  const live = await previousRounds(run, [])(run.cancelled);
   if (run.cancelled.aborted) return cancelled(run);
   const plan = planRollback({
     command,
@@ -147,7 +147,7 @@ async function rollBackFrom(
   command: string,
   reason: string,
 ): Promise<Ending> {
-  const takeRound: RoundTaker = roundTaker(run, undefined, known);
+  const takeRound = previousRounds(run, from.checks);
   const done: RolledBack = await rollBack(run, known, from, command, reason, takeRound);
   run.emit({
     type: 'rollback',

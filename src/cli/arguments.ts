@@ -49,7 +49,7 @@ export function parseArguments(argv: readonly string[]): CliRequest {
   const problems = [...taken.problems, ...foreignFlags(taken, word)];
   // Behind a flag that does not exist, its value looks like one operand too many.
   const say = (problem: Problem) => {
-    if (taken.unknown.length === 0) problems.push(problem);
+    if (taken.unknown.length === 0 || problem.key !== 'arguments') problems.push(problem);
   };
   const request = build(word, operands, taken, say);
   if (problems.length > 0 || !request) throw new SettingsError(problems);
@@ -122,13 +122,16 @@ function noCommand(word: string | undefined): Problem {
 function foreignFlags(taken: Taken, command: Command): Problem[] {
   const here = FLAGS.filter((flag) => flag.commands.includes(command)).map((flag) => flag.name);
   const unknown = taken.unknown.map((name): Problem => {
-    const key = `--${name}`;
+    const key = name.length === 1 ? `-${name}` : `--${name}`;
+    const near = nearest(name, here).map((known) => `--${known}`);
     const fix =
       name === 'endpoint'
         ? `Write the endpoint without a flag: \`${command} <endpoint>\`.`
         : settingKey(name)?.flag === undefined && settingKey(name)
           ? `Set \`${name}\` in the config file.`
-          : suggestion(name, here).replaceAll(/`([^`]+)`/g, '`--$1`');
+          : near.length > 0
+            ? `Did you mean ${orList(near)}?`
+            : `\`mcp-deploy-gate ${command} --help\` lists the flags.`;
     return { key, message: `There is no flag \`${key}\`.`, fix };
   });
   const elsewhere = [...taken.flags.keys()]

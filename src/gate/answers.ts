@@ -1,4 +1,4 @@
-import type { Answer } from '../decide/answer.ts';
+import type { Answer, ServedAnswer } from '../decide/answer.ts';
 import { handMadeHash } from '../snapshot/hand-made.ts';
 import { sameHashes } from '../snapshot/hash.ts';
 import { primaryEra } from '../snapshot/normalise.ts';
@@ -9,18 +9,12 @@ import type { Sample, Served } from '../verify/sample.ts';
 export function toAnswer(sample: Sample, snapshot: SnapshotFile | undefined): Answer {
   const { outcome } = sample;
   switch (outcome.kind) {
-    case 'served': {
-      const { served } = outcome;
-      const equalsSnapshot = snapshot && equals(served, snapshot);
+    case 'served':
       return {
-        kind: 'served',
-        id: { era: served.era, hash: served.hash, neutralHash: served.neutralHash },
+        ...toServedAnswer(outcome.served, snapshot),
         failures: sample.checks.filter((c) => c.status === 'fail').map((c) => c.key),
         undecided: sample.checks.filter((c) => c.status === 'inconclusive').map((c) => c.key),
-        ...(served.version !== undefined && { version: served.version }),
-        ...(equalsSnapshot !== undefined && { equalsSnapshot }),
       };
-    }
     case 'error': {
       const { kind, error, status, retryAfterMs, message } = outcome;
       return {
@@ -36,6 +30,19 @@ export function toAnswer(sample: Sample, snapshot: SnapshotFile | undefined): An
     case 'not-mcp':
       return { kind: outcome.kind, check: outcome.check, message: outcome.message };
   }
+}
+
+/** What was served, before any check: enough to say whose answer it is. */
+export function toServedAnswer(served: Served, snapshot: SnapshotFile | undefined): ServedAnswer {
+  const equalsSnapshot = snapshot && equals(served, snapshot);
+  return {
+    kind: 'served',
+    id: { era: served.era, hash: served.hash, neutralHash: served.neutralHash },
+    failures: [],
+    undecided: [],
+    ...(served.version !== undefined && { version: served.version }),
+    ...(equalsSnapshot !== undefined && { equalsSnapshot }),
+  };
 }
 
 function equals(served: Served, snapshot: SnapshotFile): boolean {

@@ -34,6 +34,8 @@ export async function rollBack(
   reason: string,
   takeRound: RoundTaker,
 ): Promise<RolledBack> {
+  // What cannot be shown must not keep a rollback waiting.
+  await run.beforeRollback?.().catch(() => undefined);
   const deadlineAt = run.clock() + run.settings.rollbackTimeoutMs;
   const ended = await inPhase(run, 'rollback', async () => {
     const result = await execute(run, command, reason);

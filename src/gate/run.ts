@@ -27,6 +27,8 @@ export interface Run {
   env: Readonly<Record<string, string | undefined>>;
   /** The absolute folder in which commands run. */
   commandCwd: string;
+  /** Run the checks that are not run by default as well (`--all`). */
+  all: boolean;
   /** GITHUB_RUN_ATTEMPT, or 1. */
   runAttempt: number;
   git: Git;
@@ -34,6 +36,8 @@ export interface Run {
   readFile(path: string): Promise<string | undefined>;
   /** Writes a text file, whole or not at all, making its folder. Throws GateError of code `io`. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Called once, when a rollback is decided and before its command starts: the cause must be shown first. */
+  beforeRollback?(): Promise<void>;
   runCommand(options: CommandOptions): Promise<CommandResult>;
 }
 

@@ -1,0 +1,66 @@
+import * as core from '@actions/core';
+import { readInputs } from './config/inputs.ts';
+import { loadSettings } from './config/load.ts';
+import { secretsOf } from './config/secrets.ts';
+import { createRun } from './entry/create-run.ts';
+import { credentialsOf } from './entry/credentials.ts';
+import { errorText } from './entry/error-text.ts';
+import { readTextFile } from './entry/files.ts';
+import { createLog } from './entry/log.ts';
+import { createRedactor } from './entry/redact.ts';
+import { reporting } from './entry/reporting.ts';
+import { runMode } from './entry/run-mode.ts';
+import { runStarted } from './entry/run-started.ts';
+import { cancelOnSignals } from './entry/signals.ts';
+import { annotate } from './github/annotate.ts';
+import { defaultReportPath, finish } from './github/finish.ts';
+import { githubHost, STATE_PROGRESS } from './github/host.ts';
+import { idTokenFor } from './github/id-token.ts';
+
+/** The action's main step: reads the inputs, runs the gate, writes the results. */
+export async function run(): Promise<void> {
+  const env = process.env;
+  const redactor = createRedactor();
+  const log = createLog(redactor);
+  const host = githubHost(log, redactor);
+  core.saveState(STATE_PROGRESS, 'started');
+  const cancellation = cancelOnSignals((name) => core.info(`${name}: the job is being cancelled.`));
+  try {
+    const settings = await loadSettings({
+      source: 'action',
+      raw: readInputs(env),
+      readFile: readTextFile,
+      env,
+    });
+    for (const secret of secretsOf(settings)) host.mask(secret);
+    const credentials = credentialsOf({ settings, env, getIdToken: idTokenFor, mask: host.mask });
+    settings.reportPath ??= defaultReportPath();
+    const gate = createRun({
+      settings,
+      log,
+      host,
+      credentials,
+      cancelled: cancellation.signal,
+      env,
+      cwd: process.cwd(),
+    });
+
+    let causeShown = false;
+    gate.beforeRollback = async () => {
+      causeShown = true;
+      annotate(await reporting(log.events, gate), 'cause');
+    };
+    log.emit(runStarted(settings));
+    await runMode(gate, secretsOf(settings));
+    await finish(await reporting(log.events, gate), {
+      reportPath: settings.reportPath,
+      causeShown,
+    });
+  } catch (error) {
+    core.setFailed(redactor.text(errorText(error)));
+    core.setOutput('result', '');
+    core.saveState(STATE_PROGRESS, 'ended');
+  } finally {
+    cancellation.release();
+  }
+}

@@ -1,0 +1,47 @@
+import { type CliRequest, parseArguments } from './cli/arguments.ts';
+import { terminal } from './cli/terminal.ts';
+import { SettingsError } from './config/problem.ts';
+import { errorText } from './entry/error-text.ts';
+import { GateError } from './errors.ts';
+
+/** The command line: reads arguments, runs one command, sets the exit code (design, "Results"). */
+export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  // A reader that has gone (`| head`) is no error of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  try {
+    process.exitCode = await dispatch(parseArguments(argv));
+  } catch (error) {
+    const usage =
+      error instanceof SettingsError || (error instanceof GateError && error.code === 'config');
+    process.stderr.write(`${terminal(process.stderr).error(errorText(error))}\n`);
+    process.exitCode = usage ? 2 : 1;
+  }
+}
+
+async function dispatch(request: CliRequest): Promise<number> {
+  switch (request.command) {
+    case 'help': {
+      const { helpText } = await import('./cli/help.ts');
+      const out = request.exitCode === 0 ? process.stdout : process.stderr;
+      out.write(helpText(request.topic, { colour: terminal(out).color }));
+      return request.exitCode;
+    }
+    case 'version': {
+      const { VERSION } = await import('./version.ts');
+      process.stdout.write(`${VERSION}\n`);
+      return 0;
+    }
+    case 'verify':
+      return (await import('./cli/verify.ts')).verify(request);
+    case 'snapshot':
+      return (await import('./cli/snapshot.ts')).snapshot(request);
+    case 'diff':
+      return (await import('./cli/diff.ts')).diff(request);
+    case 'demo':
+      return (await import('./demo/demo.ts')).demo();
+  }
+}

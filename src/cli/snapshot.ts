@@ -1,0 +1,40 @@
+import { reporting } from '../entry/reporting.ts';
+import { httpTarget } from '../gate/client.ts';
+import { runSnapshot } from '../gate/snapshot-mode.ts';
+import type { CliRequest } from './arguments.ts';
+import { show } from './show.ts';
+import { begin, startRun } from './start.ts';
+import { stdioTarget } from './stdio-target.ts';
+
+/** `mcp-deploy-gate snapshot`: writes what a server serves, or says whether the file is stale (exit 1). */
+export async function snapshot(
+  request: Extract<CliRequest, { command: 'snapshot' }>,
+): Promise<number> {
+  const { stdio, check, format } = request;
+  const started = await startRun({ ...request, withoutEndpoint: stdio !== undefined });
+  const { run, log, host, secrets } = started;
+  const { path } = run.settings.snapshot;
+  const toStdout = path === '-';
+  let text: string | undefined;
+  try {
+    begin(started);
+    const target = stdio
+      ? stdioTarget(stdio, run.settings, host.say)
+      : httpTarget(run.settings, run.credentials);
+    const outcome = await runSnapshot(run, {
+      target,
+      check,
+      secrets,
+      ...(toStdout ? {} : { path }),
+    });
+    text = outcome.text;
+  } finally {
+    started.close();
+  }
+  const { report, context } = await reporting(log.events, run);
+  if (toStdout && text !== undefined) {
+    process.stdout.write(text);
+    return report.exitCode;
+  }
+  return show(report, context, format, run);
+}

@@ -1,0 +1,19 @@
+import { reporting } from '../entry/reporting.ts';
+import { runMode } from '../entry/run-mode.ts';
+import type { CliRequest } from './arguments.ts';
+import { show } from './show.ts';
+import { begin, startRun } from './start.ts';
+
+/** `mcp-deploy-gate verify <endpoint>`: the gate, and its exit code. */
+export async function verify(request: Extract<CliRequest, { command: 'verify' }>): Promise<number> {
+  const started = await startRun(request);
+  const { run, log, secrets } = started;
+  try {
+    begin(started);
+    await runMode(run, secrets);
+  } finally {
+    started.close();
+  }
+  const { report, context } = await reporting(log.events, run);
+  return show(report, context, request.format, run);
+}
