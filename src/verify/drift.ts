@@ -1,6 +1,6 @@
-import type { Comparison, Finding } from '../diff/finding.ts';
+import type { Comparison } from '../diff/finding.ts';
+import { equalJson } from '../snapshot/canonical.ts';
 import type { Contract } from '../snapshot/contract.ts';
-import { handMadeHash } from '../snapshot/hand-made.ts';
 import type { CheckResult } from './check.ts';
 import { checkDrift } from './checks/t5-drift.ts';
 import { remember, type VerifyMemory } from './memory.ts';
@@ -24,43 +24,43 @@ export async function driftOf(
   // Single resources are in no hash.
   const known = resources.length === 0 ? memory.comparisons.get(key) : undefined;
   const { comparison, results } =
-    known ?? remember(memory.comparisons, key, await compared(served.contract, rules, resources));
+    known ?? remember(memory.comparisons, key, await compared(served, rules, resources));
   if (!comparison.comparable) return { results };
   const { findings } = comparison;
   return { results, findings, accepted: findings.filter(rules.accepts).map((f) => f.fingerprint) };
 }
 
 async function compared(
-  contract: Contract,
+  served: Served,
   rules: DriftRules,
   resources: readonly string[],
 ): Promise<{ comparison: Comparison; results: CheckResult[] }> {
-  const comparison = await compare(contract, rules, resources);
+  const comparison = await compare(served, rules, resources);
   return { comparison, results: checkDrift(comparison, rules.failOn, rules.accepts) };
 }
 
 async function compare(
-  contract: Contract,
+  served: Served,
   { file }: DriftRules,
   resources: readonly string[],
 ): Promise<Comparison> {
-  if (file.kind === 'full') {
-    const { compareContracts } = await import('../diff/compare.ts');
-    return compareContracts(file.contract, contract, { resources });
+  const { contract } = served;
+  if (file.kind === 'hand-made') {
+    const { compareHandMade } = await import('../diff/hand-made.ts');
+    return { comparable: true, findings: compareHandMade(file.hash, contract) };
   }
-  if (handMadeHash(contract).includes(file.hash)) return { comparable: true, findings: [] };
-  return { comparable: true, findings: [await hashChanged(file.hash, contract)] };
+  if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
+    return { comparable: true, findings: [] };
+  }
+  const { compareContracts } = await import('../diff/compare.ts');
+  return compareContracts(file.contract, contract, { resources });
 }
 
-/** All that a hand-made hash can tell: something is different. */
-async function hashChanged(before: string, contract: Contract): Promise<Finding> {
-  const { makeFinding } = await import('../diff/make-finding.ts');
-  return makeFinding('contract-hash-changed', {
-    subject: 'server',
-    pointer: '/hash',
-    before,
-    after: handMadeHash(contract)[0] ?? '',
-    reason: `The hash over names and descriptions of the tools is not the snapshot's; ${contract.tools.length} tools are served.`,
-    confidence: 'unproven',
-  });
+/** Asked under the same conditions, and answered in the same revision: then equal hashes say it all. */
+function sameContext({ context: before }: Contract, { context: after }: Contract): boolean {
+  return (
+    equalJson({ ...before.eras[0] }, { ...after.eras[0] }) &&
+    equalJson(before.clientCapabilities, after.clientCapabilities) &&
+    before.principal === after.principal
+  );
 }

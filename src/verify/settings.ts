@@ -1,8 +1,8 @@
 import type { DeclaredChecks, VersionFrom } from '../config/settings.ts';
+import type { FailOn } from '../diff/fails.ts';
 import type { Finding } from '../diff/finding.ts';
 import type { ListKind } from '../snapshot/contract.ts';
 import type { SnapshotFile } from '../snapshot/read.ts';
-import type { FailOn } from './checks/t5-drift.ts';
 import type { VerifyMemory } from './memory.ts';
 import type { Reach } from './probe.ts';
 import type { Served } from './sample.ts';

@@ -1,9 +1,7 @@
+import { type FailOn, failsOn } from '../../diff/fails.ts';
 import type { Comparison, Finding } from '../../diff/finding.ts';
 import type { CheckResult } from '../check.ts';
 import { excerpt } from '../excerpt.ts';
-
-/** From which severity on a change of the contract fails. */
-export type FailOn = 'breaking' | 'review' | 'any' | 'none';
 
 /**
  * T5: drift from the snapshot, one result per subject. A change at or above `failOn` that nobody accepted fails; a
@@ -37,20 +35,6 @@ export function checkDrift(
   );
   if (results.length > 0) return results;
   return [{ id: 'T5', key: 'T5', status: 'pass', message: 'Serves what the snapshot says.' }];
-}
-
-/** Whether a change of this severity fails under this policy. */
-export function failsOn(severity: Finding['severity'], failOn: FailOn): boolean {
-  switch (failOn) {
-    case 'none':
-      return false;
-    case 'breaking':
-      return severity === 'breaking';
-    case 'review':
-      return severity !== 'safe';
-    case 'any':
-      return true;
-  }
 }
 
 const WEIGHT: Record<Finding['severity'], number> = { breaking: 2, review: 1, safe: 0 };
