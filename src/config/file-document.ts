@@ -45,6 +45,10 @@ export async function readDocument(
   };
   try {
     const parsed = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    // The parser catches its own stack overflow, and goes on.
+    if (parsed.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+      throw new RangeError('depth');
+    }
     for (const fault of [...parsed.errors, ...parsed.warnings].slice(0, MAX_FAULTS)) {
       const reason = fault.message.split('\n', 1)[0]?.slice(0, 200) ?? '';
       problem(`is not valid YAML: ${reason}`, 'Mend this line.', position(fault.pos[0]));

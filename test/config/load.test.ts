@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { loadSettings } from '../../src/config/load.ts';
+import { ENDPOINT, load, refused } from './loading.ts';
+
+describe('settings', () => {
+  test('an endpoint alone gets every default', async () => {
+    expect(await load()).toEqual({
+      mode: 'gate',
+      endpoint: ENDPOINT,
+      transport: 'auto',
+      protocolVersion: 'auto',
+      headers: [],
+      snapshot: { path: 'tools-snapshot.json', named: false },
+      failOn: 'breaking',
+      shell: 'bash',
+      timeoutMs: 45 * 60_000,
+      waitTimeoutMs: 5 * 60_000,
+      rollbackTimeoutMs: 5 * 60_000,
+      onFailure: 'rollback',
+      samples: 3,
+      intervalMs: 2000,
+      requestTimeoutMs: 10_000,
+      failureThreshold: 2,
+      checks: { requiredTools: [], minTools: 1, latency: {}, toolCalls: [], resources: [] },
+      accept: [],
+    });
+  });
+
+  test('every input arrives', async () => {
+    const settings = await load({
+      raw: {
+        transport: 'streamable-http',
+        'protocol-version': '2025-11-25',
+        'health-url': 'https://mcp.example.com/health',
+        'expected-version': ' 1.4.0 ',
+        headers: 'X-Api-Key: a: b \n\nX-Tenant:acme\r\n',
+        'oauth-client-id': 'gate',
+        'oauth-client-secret': 'hush hush\n',
+        'oauth-scopes': 'read  write',
+        'oauth-issuer': 'http://127.0.0.1:9000/',
+        principal: 'ci',
+        snapshot: 'contract.json',
+        baseline: 'before.json',
+        'fail-on': 'review',
+        'rollback-command': '  undo  a\n  undo b\n',
+        shell: 'perl {0}',
+        'working-directory': 'deploy dir',
+        timeout: '1h30m',
+        'wait-timeout': '90s',
+        'rollback-timeout': '500ms',
+        'on-failure': 'hold',
+        'report-path': 'out/report.json',
+      },
+    });
+    expect(settings).toMatchObject({
+      transport: 'streamable-http',
+      protocolVersion: '2025-11-25',
+      healthUrl: 'https://mcp.example.com/health',
+      expectedVersion: '1.4.0',
+      headers: [
+        ['X-Api-Key', 'a: b'],
+        ['X-Tenant', 'acme'],
+      ],
+      oauth: {
+        clientId: 'gate',
+        clientSecret: 'hush hush',
+        scopes: ['read', 'write'],
+        issuer: 'http://127.0.0.1:9000/',
+      },
+      principal: 'ci',
+      snapshot: { path: 'contract.json', named: true },
+      baseline: 'before.json',
+      failOn: 'review',
+      rollbackCommand: '  undo  a\n  undo b\n',
+      shell: 'perl {0}',
+      workingDirectory: 'deploy dir',
+      timeoutMs: 5_400_000,
+      waitTimeoutMs: 90_000,
+      rollbackTimeoutMs: 500,
+      onFailure: 'hold',
+      reportPath: 'out/report.json',
+    });
+  });
+
+  test('inputs win over the file, the file over defaults, and an empty input is an absent one', async () => {
+    const settings = await load({
+      raw: { 'fail-on': 'any', 'wait-timeout': '', 'on-failure': '  ' },
+      file: 'fail-on: none\nwait-timeout: 7m\non-failure: hold\nsamples: 5\n',
+    });
+    expect(settings).toMatchObject({
+      failOn: 'any',
+      waitTimeoutMs: 420_000,
+      onFailure: 'hold',
+      samples: 5,
+      intervalMs: 2000,
+      config: '.github/mcp-deploy-gate.yml',
+    });
+  });
+
+  test('flags win over the file, by the same names', async () => {
+    const settings = await load({
+      source: 'cli',
+      raw: { samples: '7', 'version-from': 'header: X-Commit', interval: '10ms', config: 'g.yml' },
+      files: { 'g.yml': 'samples: 5\nversion-from: { health: /v }\nfailure-threshold: 4\n' },
+    });
+    expect(settings).toMatchObject({
+      samples: 7,
+      intervalMs: 10,
+      failureThreshold: 4,
+      versionFrom: { header: 'x-commit' },
+      config: 'g.yml',
+    });
+  });
+
+  test.each(['', '\n', '# nothing yet\n', '---\n', '{}'])(
+    'an empty file %j says nothing',
+    async (file) => {
+      expect(await load({ file })).toMatchObject({ samples: 3 });
+    },
+  );
+
+  test('a named file may not be missing, the default one may', async () => {
+    expect((await load()).config).toBeUndefined();
+    const error = await refused({ raw: { config: 'x.yml' } });
+    expect(error.message).toContain('"x.yml" is named but not there');
+  });
+
+  test('a file that cannot be read is said with its reason', async () => {
+    const loading = loadSettings({
+      source: 'action',
+      raw: { endpoint: ENDPOINT },
+      readFile: () => {
+        throw new Error('EISDIR: it is a directory');
+      },
+      env: {},
+    });
+    await expect(loading).rejects.toThrow('cannot be read: EISDIR');
+  });
+
+  test('mode snapshot writes the file that `baseline` names', async () => {
+    const settings = await load({ raw: { mode: 'snapshot', baseline: 'before.json' } });
+    expect(settings.snapshot).toEqual({ path: 'before.json', named: true });
+    expect(settings).not.toHaveProperty('baseline');
+  });
+
+  test('on the command line it writes the default file', async () => {
+    const settings = await load({ source: 'cli', raw: { mode: 'snapshot' } });
+    expect(settings.snapshot).toEqual({ path: 'tools-snapshot.json', named: false });
+  });
+
+  test.each(['hold', 'report'])(
+    'a rollback command may stand beside on-failure: %s',
+    async (policy) => {
+      const settings = await load({ raw: { 'rollback-command': 'x', 'on-failure': policy } });
+      expect(settings).toMatchObject({ rollbackCommand: 'x', onFailure: policy });
+    },
+  );
+
+  test('a policy in the file needs no command: the file is for every workflow', async () => {
+    expect((await load({ file: 'on-failure: rollback' })).onFailure).toBe('rollback');
+  });
+
+  test('a run may go without an endpoint where it says so', async () => {
+    const settings = await loadSettings({
+      source: 'cli',
+      raw: { 'fail-on': 'any' },
+      readFile: () => undefined,
+      env: {},
+      endpointOptional: true,
+    });
+    expect(settings).toMatchObject({ failOn: 'any' });
+    expect(settings).not.toHaveProperty('endpoint');
+  });
+});
