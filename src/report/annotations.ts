@@ -1,6 +1,6 @@
 import { annotationText, truncateMiddle, visible } from './escape.ts';
 import type { Locate } from './findings.ts';
-import { resultTitle } from './headline.ts';
+import { isToldByChanges, resultTitle } from './headline.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
 import { bothSides, plural } from './words.ts';
 
@@ -74,8 +74,7 @@ function ofCause(report: Report, options: AnnotationOptions): Annotation[] {
   const found: Annotation[] = [];
   const changesFail = report.changes.failing > 0;
   for (const check of report.checks) {
-    // The changes themselves say it better, each on its line.
-    if (check.id === 'T5' && changesFail) continue;
+    if (isToldByChanges(check, report)) continue;
     if (check.status === 'fail' || check.status === 'warn' || check.status === 'inconclusive')
       found.push(
         annotation(

@@ -69,47 +69,67 @@ export interface Story {
 /** The story of a run, the most urgent first: of a failed rollback that comes before what caused it. */
 export function story(report: Report): Story {
   const { cause, rollback } = report;
-  const check = cause?.check ?? report.failedCheck;
-  const reason = cause?.reason || report.reason;
+  const decisive = decisiveCheck(report);
+  const check = decisive?.id ?? cause?.check ?? report.failedCheck;
+  const reason = (decisive && seenBy(decisive, report)) || cause?.reason || report.reason;
   if (report.result === 'rollback-failed') {
     const text = rollback.reason || report.reason;
     const failed = `${check === undefined ? '' : `${check}: `}${reason}`;
-    return told({
+    return defined({
       text,
-      next: report.hint === undefined ? undefined : { kind: 'fix', text: report.hint },
+      next: next('fix', report.hint),
       also: text === reason ? [] : [`What failed before: ${failed}`],
-    });
+    }) as Story;
   }
-  const hint = cause?.hint ?? report.hint;
+  const hint = cause?.hint ?? decisive?.hint ?? report.hint;
   const also = [
-    rollback.outcome === 'skipped' ? rollback.reason : '',
-    report.reason === rollback.reason ? '' : report.reason,
+    cause?.reason ?? '',
+    report.reason,
+    report.result === 'failed' && rollback.outcome === 'skipped' ? rollback.reason : '',
     report.hint ?? '',
   ].filter((text) => text !== '' && text !== reason && text !== hint);
-  const kind = report.result === 'passed' || report.result === 'cancelled' ? 'next' : 'fix';
-  return told({
+  const calm = report.result === 'passed' || report.result === 'cancelled';
+  return defined({
     check,
     text: reason,
-    next: hint === undefined ? undefined : { kind, text: hint },
-    also,
-  });
+    next: next(calm ? 'next' : 'fix', hint),
+    also: [...new Set(also)].filter(
+      (text) => text !== rollback.reason || report.result === 'failed',
+    ),
+  }) as Story;
 }
 
-function told(story: {
-  check?: string | undefined;
-  text: string;
-  next: Story['next'] | undefined;
-  also: string[];
-}): Story {
-  return defined(story) as Story;
+function seenBy(check: CheckResult, report: Report): string {
+  if (!isToldByChanges(check, report)) return check.message;
+  const { snapshot, failOn } = report.settings;
+  return `What is served is not what ${snapshot ?? 'the snapshot'} says: ${changesInWords(report.changes)} (fail-on: ${failOn}).`;
 }
 
-/** The checks that say something which the story does not say already, worst first. */
+function next(kind: 'fix' | 'next', text: string | undefined): Story['next'] {
+  return text === undefined ? undefined : { kind, text };
+}
+
+/** The check that the decision names, else the first one that failed. */
+function decisiveCheck({ cause, checks }: Report): CheckResult | undefined {
+  if (cause === undefined || cause.verdict === 'cancelled') return undefined;
+  return (
+    checks.find((check) => check.key === cause.check && check.status !== 'pass') ??
+    checks.find((check) => cause.verdict === 'fail' && check.status === 'fail')
+  );
+}
+
+/** True for a check that says of one subject what the changes say better, each on its line. */
+export function isToldByChanges(check: CheckResult, report: Report): boolean {
+  return check.id === 'T5' && check.subject !== undefined && report.changes.total > 0;
+}
+
+/** The checks that say something which neither story nor changes say already, worst first. */
 export function remarkableChecks(report: Report): CheckResult[] {
-  const { check, text } = story(report);
+  const decisive = decisiveCheck(report);
+  const told = report.result === 'rollback-failed' ? undefined : decisive;
   return (['fail', 'inconclusive', 'warn', 'info'] as const).flatMap((status) =>
     report.checks.filter(
-      (each) => each.status === status && !(each.id === check && each.message === text),
+      (check) => check.status === status && check !== told && !isToldByChanges(check, report),
     ),
   );
 }

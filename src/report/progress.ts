@@ -30,7 +30,7 @@ function progressText(event: GateEvent): string | undefined {
     case 'notice':
       return `${event.level}: ${event.message}${event.hint ? ` ${event.hint}` : ''}`;
     case 'decision': {
-      const check = event.check ? ` (${event.check})` : '';
+      const check = event.check && !event.reason.includes(event.check) ? ` (${event.check})` : '';
       return `${event.phase}: ${VERDICTS[event.verdict]}${check}: ${event.reason}`;
     }
     case 'command-started':

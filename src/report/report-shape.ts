@@ -24,7 +24,7 @@ export interface Report {
   failedCheck?: string;
   identity?: 'proven' | 'unproven';
   /** What the verification decided, where it did not pass; it stands beside what a rollback then did. */
-  cause?: { phase: Phase; check?: string; reason: string; hint?: string };
+  cause?: ReportCause;
   /** Without credentials: user and password are gone, values of secret-looking parameters are `***`. */
   endpoints: string[];
   settings: ReportSettings;
@@ -46,6 +46,15 @@ export interface Report {
   notices: ReportNotice[];
   /** Where this run wrote a snapshot. */
   snapshotWritten?: { path: string; changed: boolean; hash: string };
+}
+
+export interface ReportCause {
+  phase: Phase;
+  verdict: 'fail' | 'inconclusive' | 'cancelled';
+  /** A check's key, `T5:tools/search` say. */
+  check?: string;
+  reason: string;
+  hint?: string;
 }
 
 export interface ReportSettings {

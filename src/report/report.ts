@@ -25,7 +25,7 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
   const result = ended?.result ?? resultSoFar(events);
   const main: Phase = started?.mode === 'snapshot' ? 'snapshot' : 'verify';
   const decision = lastOf(events, 'decision', main);
-  const failed = decision && decision.verdict !== 'pass' ? decision : undefined;
+  const failed = decision?.verdict === 'pass' ? undefined : decision;
   const found = lastOf(events, 'findings');
   const written = lastOf(events, 'snapshot-written');
   const served = foldServed(events, main);
@@ -50,6 +50,7 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     identity: decision?.identity,
     cause: failed && {
       phase: failed.phase,
+      verdict: failed.verdict,
       ...defined({ check: failed.check, hint: optionalText(failed.hint) }),
       reason: text(failed.reason),
     },

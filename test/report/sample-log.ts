@@ -79,10 +79,12 @@ export const passing: CheckResult[] = [
 
 export const drift: CheckResult = {
   id: 'T5',
-  key: 'T5',
+  key: 'T5:tools/search',
   status: 'fail',
-  message: '1 breaking change against tools-snapshot.json.',
-  hint: 'Deploy a version that serves the reviewed contract, or accept the change.',
+  message:
+    'tools/search: breaking, The input schema of tool search changed, and not only in how it is written. (and 1 more)',
+  hint: 'If it is meant: refresh the snapshot, or accept the change in the config file. If not: mend the server.',
+  subject: 'tools/search',
 };
 
 export function served(phase: Phase, version: string, hash: string, at: number): EventOf<'served'> {
@@ -138,7 +140,7 @@ function verified(result: 'pass' | 'fail'): GateEvent[] {
       message:
         result === 'pass'
           ? 'The deployed version answers and every check passes.'
-          : 'The deployed version fails T5.',
+          : 'The deployed version fails T5:tools/search.',
     },
     served('verify', '2.0.0', 'b', 14_000),
   ];
@@ -162,16 +164,18 @@ export const passed: GateEvent[] = [
     phase: 'verify',
     verdict: 'pass',
     identity: 'proven',
-    reason: 'Version 2.0.0 answers on every connection and passes every check.',
+    reason: 'The deployed server is verified.',
   },
   { at: 14_004, type: 'phase-ended', phase: 'verify', outcome: 'passed' },
   {
     at: 14_010,
     type: 'run-ended',
     result: 'passed',
-    reason: 'Version 2.0.0 answers on every connection and passes every check.',
+    reason: 'The deployed server is verified.',
   },
 ];
+
+const cause = 'The deployed version failed T5:tools/search in 2 rounds over 10 s.';
 
 /** A failed verification, up to the moment before a rollback. */
 export const failing: GateEvent[] = [
@@ -192,9 +196,8 @@ export const failing: GateEvent[] = [
     phase: 'verify',
     verdict: 'fail',
     identity: 'proven',
-    check: 'T5',
-    reason: '1 breaking change against tools-snapshot.json.',
-    hint: 'Deploy a version that serves the reviewed contract, or accept the change.',
+    check: 'T5:tools/search',
+    reason: cause,
   },
   { at: 14_004, type: 'phase-ended', phase: 'verify', outcome: 'failed' },
 ];
@@ -239,13 +242,11 @@ function end(at: number, result: Result, reason: string, hint?: string): GateEve
     type: 'run-ended',
     result,
     failedPhase: 'verify',
-    failedCheck: 'T5',
+    failedCheck: 'T5:tools/search',
     reason,
     ...(hint !== undefined && { hint }),
   };
 }
-
-const cause = '1 breaking change against tools-snapshot.json.';
 
 export const failed: GateEvent[] = [
   ...failing,
