@@ -1,4 +1,5 @@
 import type { Exchange } from '../wire/exchange.ts';
+import { WireError } from '../wire/wire-error.ts';
 import { SessionError, type Stage } from './session.ts';
 
 const LIMITS = ['timeout', 'body-bytes', 'sample-bytes', 'depth', 'aborted'] as const;
@@ -29,6 +30,17 @@ function sessionErrorIn(error: unknown): SessionError | undefined {
   return undefined;
 }
 
+/** The limit of ours among an error's causes, where no exchange tells. */
+function limitIn(error: unknown): SessionError['limit'] {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+    const code = current instanceof WireError ? current.code : undefined;
+    if (code !== undefined) return code === 'connect-timeout' ? 'timeout' : code;
+    current = current.cause;
+  }
+  return undefined;
+}
+
 /** Text of an error for a person: its first 300 characters, on one line. */
 function brief(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
@@ -48,7 +60,7 @@ export function toSessionError(
   const known = sessionErrorIn(error);
   if (known) return known;
   const last = exchanges.at(-1);
-  const limit = more.limit ?? limitOf(last);
+  const limit = more.limit ?? limitOf(last) ?? limitIn(error);
   const unreached =
     stage === 'opening' && last !== undefined && last.status === undefined && last.error;
   const seen = last ? `${describeExchange(last)}. ` : '';

@@ -151,9 +151,13 @@ export function createWire(options: WireOptions): Wire {
         scan: (chunk) => scanner.push(chunk),
         maxDepth: limits.maxDepth,
         explain,
-        // A stream that is held open after its events was ended by us, and that is no fault of the answer.
+        // A stream that was held open after its events was ended by us, and that is no fault of the answer.
         onEnd: (error) =>
-          end(scanner instanceof SseScanner && scanner.events > 0 && expired ? undefined : error),
+          end(
+            scanner instanceof SseScanner && scanner.events > 0 && isOurs(error)
+              ? undefined
+              : error,
+          ),
         abort: () => abort.abort(),
       });
       return new WireResponse(watched, head) as unknown as Response;
@@ -195,6 +199,10 @@ function bodyKind(status: number, contentType: string | null): 'json' | 'sse' | 
     : essence === 'application/json'
       ? 'json'
       : 'other';
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof WireError && (error.code === 'aborted' || error.code === 'timeout');
 }
 
 function looksLikeJson(bytes: Uint8Array): boolean {
