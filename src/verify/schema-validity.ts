@@ -8,8 +8,9 @@ export interface SchemaFault {
   message: string;
 }
 
-/** Beyond this many characters of JSON a schema is not given to the validator, whose time is not linear. */
+/** Beyond these a schema is not given to the validator, whose time is not linear. */
 const MAX_VALIDATED_CHARS = 512 * 1024;
+const MAX_VALIDATED_LIST = 2000;
 
 /** Judges schemas one after the other; loads the validator only when a schema is not plain. */
 export class SchemaJudge {
@@ -19,16 +20,22 @@ export class SchemaJudge {
     const walk = walkSchema(schema);
     if (walk.cutShort) return { level: 'doubtful', message: 'is too large to be validated' };
     return (
-      (walk.plain ? undefined : await this.againstMetaSchema(schema)) ??
+      (walk.plain ? undefined : await this.againstMetaSchema(schema, walk)) ??
       danglingReference(schema, walk) ??
       badPattern(walk)
     );
   }
 
-  private async againstMetaSchema(schema: JsonObject): Promise<SchemaFault | undefined> {
+  private async againstMetaSchema(
+    schema: JsonObject,
+    walk: SchemaWalk,
+  ): Promise<SchemaFault | undefined> {
     const dialect = dialectOf(schema.$schema);
     if (dialect === 'unknown') return undefined;
-    if (JSON.stringify(schema).length > MAX_VALIDATED_CHARS) {
+    if (
+      walk.longestList > MAX_VALIDATED_LIST ||
+      JSON.stringify(schema).length > MAX_VALIDATED_CHARS
+    ) {
       return { level: 'doubtful', message: 'is too large to be validated' };
     }
     this.validators ??= await loadValidators();

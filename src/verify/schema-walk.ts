@@ -50,13 +50,15 @@ const TYPES = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object'
 const ANY = new Set(['const', 'default']);
 
 export interface SchemaWalk {
-  /** True where every keyword is known to have a value of the right form by JSON Schema 2020-12; false: ask a validator. */
+  /** True where every keyword is known to have a value of the right form, by JSON Schema 2020-12 and by draft-07; false: ask a validator. */
   plain: boolean;
   /** `$ref` values, with the JSON pointer of where they stand. */
   refs: { ref: string; pointer: string }[];
   patterns: { pattern: string; pointer: string }[];
   /** True where `$id` or an anchor makes references relative to something else. */
   rebased: boolean;
+  /** The longest list that stands as the value of a keyword: validators compare its entries each with each. */
+  longestList: number;
   /** True where the schema was too large to be looked at whole. */
   cutShort: boolean;
 }
@@ -68,7 +70,14 @@ const MAX_NODES = 100_000;
  * validator has to be loaded for them.
  */
 export function walkSchema(schema: JsonValue): SchemaWalk {
-  const walk: SchemaWalk = { plain: true, refs: [], patterns: [], rebased: false, cutShort: false };
+  const walk: SchemaWalk = {
+    plain: true,
+    refs: [],
+    patterns: [],
+    rebased: false,
+    longestList: 0,
+    cutShort: false,
+  };
   const stack: { node: JsonValue; pointer: string }[] = [{ node: schema, pointer: '' }];
   let budget = MAX_NODES;
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -100,6 +109,7 @@ export function walkSchema(schema: JsonValue): SchemaWalk {
 }
 
 function look(keyword: string, value: JsonValue, pointer: string, walk: SchemaWalk): void {
+  if (Array.isArray(value)) walk.longestList = Math.max(walk.longestList, value.length);
   if (keyword === '$ref' && typeof value === 'string') walk.refs.push({ ref: value, pointer });
   else if (keyword === '$id' || keyword === '$anchor' || keyword === '$dynamicAnchor') {
     walk.rebased = true;
@@ -117,7 +127,8 @@ function hasRightForm(keyword: string, value: JsonValue): boolean {
   if (ANY.has(keyword)) return true;
   switch (keyword) {
     case '$schema':
-      return typeof value === 'string' && value.includes('2020-12');
+      // What is plain by 2020-12 is by draft-07 too, which v1 servers name.
+      return typeof value === 'string' && /2020-12|draft-0[67]/.test(value);
     case 'type':
       return typeof value === 'string'
         ? TYPES.has(value)
@@ -125,6 +136,7 @@ function hasRightForm(keyword: string, value: JsonValue): boolean {
     case 'required':
       return distinct(value, () => true);
     case 'enum':
+      return isPlainEnum(value);
     case 'examples':
       return Array.isArray(value);
     case 'multipleOf':
@@ -141,6 +153,14 @@ function hasRightForm(keyword: string, value: JsonValue): boolean {
       // Not a keyword of JSON Schema: free.
       return true;
   }
+}
+
+/** Scalars that differ, as draft-07 wants; whether objects do is for the validator. */
+function isPlainEnum(value: JsonValue): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  return (
+    value.every((v) => typeof v !== 'object' || v === null) && new Set(value).size === value.length
+  );
 }
 
 const nonEmpty = (value: JsonValue): boolean => Array.isArray(value) && value.length > 0;
