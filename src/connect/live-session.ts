@@ -1,9 +1,10 @@
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ListKind } from '../snapshot/contract.ts';
 import { closeChannel, type Opened, type Opening } from './channel.ts';
 import { within } from './deadline.ts';
 import { enveloped, SERVER_INFO_META_KEY } from './envelope.ts';
 import { declares, LISTS, listPages } from './list-pages.ts';
+import { paramHeaders } from './param-headers.ts';
 import { rpcAnswer } from './rpc.ts';
 import {
   type ConnectNotice,
@@ -34,6 +35,14 @@ export function liveSession(
   const capabilities = isJsonObject(opened.opening.capabilities) ? opened.opening.capabilities : {};
   const { instructions } = opened.opening;
   let closed: Promise<void> | undefined;
+  let tools: readonly JsonValue[] = [];
+
+  /** Where a tool marks parameters to go as headers too, which servers of the stateless protocol insist on. */
+  function headersFor(method: string, params: JsonObject | undefined): Record<string, string> {
+    if (era !== 'modern' || method !== 'tools/call') return {};
+    const tool = tools.find((one) => isJsonObject(one) && one.name === params?.name);
+    return isJsonObject(tool) ? paramHeaders(tool.inputSchema, params?.arguments) : {};
+  }
 
   async function ask(
     stage: Stage,
@@ -45,7 +54,11 @@ export function liveSession(
     const sent = channel.transport.request(
       method,
       era === 'modern' ? enveloped(params, protocolVersion, opening) : params,
-      { requestSignal: abort.signal, allow: (id) => channel.allow(id, timeoutMs) },
+      {
+        requestSignal: abort.signal,
+        headers: headersFor(method, params),
+        allow: (id) => channel.allow(id, timeoutMs),
+      },
     );
     let expired = false;
     try {
@@ -92,6 +105,7 @@ export function liveSession(
         },
         wire.limits,
       );
+      if (kind === 'tools') tools = list.items;
       return { ...list, elapsedMs: wire.clock() - startedAt };
     },
 

@@ -71,6 +71,7 @@ export function watchBody(
           return;
         }
         if (result.done) {
+          await connectionFree();
           watch.onEnd();
           controller.close();
           return;
@@ -103,7 +104,10 @@ export async function readHead(
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { bytes: join(chunks, length), complete: true };
+    if (done) {
+      await connectionFree();
+      return { bytes: join(chunks, length), complete: true };
+    }
     const over = spend(budget, 0, value.length);
     if (over) {
       reader.cancel(over).catch(() => {});
@@ -116,6 +120,11 @@ export async function readHead(
       return { bytes: join(chunks, length), complete: false };
     }
   }
+}
+
+/** Undici takes a connection back a moment after its answer ended; a request sent before that opens another one. */
+function connectionFree(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function join(chunks: Uint8Array[], length: number): Uint8Array {

@@ -113,6 +113,9 @@ export function createWire(options: WireOptions): Wire {
         pool,
       ]);
       connections = opened;
+      // undici counts a connection as busy until the turn after its answer's end: without this one, requests that
+      // follow each other would go over different connections, and so to different replicas.
+      await new Promise((resolve) => setImmediate(resolve));
       if (abort.signal.aborted) throw new WireError('aborted', 'The request was cancelled.');
       const answer = await fetch(url, {
         method: exchange.method,

@@ -50,7 +50,8 @@ export function oauthClient(options: OAuthClient): Credentials {
         throw new SessionError(
           'credentials',
           `No token from ${issuer.origin}: ${why}${last ? ` (${describeExchange(last)})` : ''}`,
-          { exchanges: [...wire.exchanges], cause: error },
+          // Without the bodies: an issuer's answer may carry the token.
+          { exchanges: wire.exchanges.map(({ bodyHead: _, ...rest }) => rest), cause: error },
         );
       } finally {
         await wire.close();
