@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 
 /** A deadline for one match: catastrophic backtracking on a server's text must not hold the gate. */
-const MATCH_MS = 500;
+const MATCH_MS = 1000;
 /** What of a text is looked at. */
 const MAX_TEXT = 256 * 1024;
 

@@ -21,8 +21,21 @@ export function findCulprit(exchanges: readonly Exchange[]): Exchange | undefine
   const told = exchanges.filter((e) => e.status !== undefined || e.error !== undefined);
   const last = told.at(-1);
   if (last?.method === 'DELETE') return findCulprit(told.slice(0, -1));
-  if (last?.method !== 'GET' || last.error || !NO_STREAM.has(last.status ?? 0)) return last;
-  return told.findLast((e) => e.rpcMethod === 'initialize') ?? last;
+  const fellBack = last?.method === 'GET' && !last.error && NO_STREAM.has(last.status ?? 0);
+  const refused = fellBack ? (told.findLast((e) => e.rpcMethod === 'initialize') ?? last) : last;
+  return (refused && brokenProbe(refused, told)) ?? refused;
+}
+
+/**
+ * A server of the stateless protocol alone refuses `initialize` by right. It is only asked where its answer to the
+ * modern probe went wrong, and that is then what has to be told.
+ */
+function brokenProbe(refused: Exchange, told: readonly Exchange[]): Exchange | undefined {
+  if (refused.rpcMethod !== 'initialize' || !/-32022\b/.test(refused.bodyHead ?? ''))
+    return undefined;
+  return told.findLast(
+    (e) => e.rpcMethod === 'server/discover' && (e.error !== undefined || (e.status ?? 0) > 400),
+  );
 }
 
 /** True where the session had been opened by the time that it failed. */

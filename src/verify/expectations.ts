@@ -61,6 +61,8 @@ async function schemaFault(
   const tooLong = Symbol('too long');
   // A pattern of the file meets text of a server: the same deadline as for `matches`.
   const regExp = (pattern: string, flags: string) => ({
+    // The validator keeps one engine per name.
+    toString: () => `/${pattern}/${flags}`,
     test: (text: string) => {
       const matches = matchesWithin(pattern, flags, text);
       if (matches === undefined) throw tooLong;
