@@ -5,7 +5,7 @@ import type { Phase } from './events.ts';
 import { failedBefore } from './gate/baseline-checks.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
-import { firstServed } from './gate/round-events.ts';
+import { firstServed, reasonOf } from './gate/round-events.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
@@ -26,6 +26,18 @@ interface Ending {
 export async function runGate(run: Run): Promise<Result> {
   const known = await preflight(run);
   if (run.settings.mode === 'rollback') return end(run, await rollBackByHand(run, known));
+  const { obstacle } = known;
+  // Nothing that could be served would change it: better to say so now than at the deadline.
+  if (obstacle)
+    return end(
+      run,
+      inconclusive(
+        run,
+        `Not comparable with the snapshot: ${obstacle.reason}`,
+        'T5',
+        obstacle.hint,
+      ),
+    );
   const until =
     run.settings.timeoutMs - (run.settings.rollbackCommand ? run.settings.rollbackTimeoutMs : 0);
   const verified = await verifyLive(run, known, deployedRounds(run, known), until);
@@ -59,7 +71,11 @@ async function conclude(run: Run, known: Known, verified: Verified): Promise<End
       return { result: 'passed', reason };
     }
     case 'inconclusive':
-      return inconclusive(run, verified.message, verified.checks[0]);
+      return inconclusive(
+        run,
+        reasonOf(verified.checks, verified.samples, verified.message),
+        verified.checks[0],
+      );
     case 'cancelled':
       return cancelled(run);
     case 'fail':
@@ -72,7 +88,8 @@ async function failed(
   known: Known,
   verified: Extract<Verified, { verdict: 'fail' }>,
 ): Promise<Ending> {
-  const { checks, message, samples, deployed } = verified;
+  const { checks, samples, deployed } = verified;
+  const reason = reasonOf(checks, samples, verified.message);
   const failedPhase = 'verify' as const;
   const failedCheck = checks[0] ?? 'R1';
   run.emit({
@@ -80,7 +97,7 @@ async function failed(
     phase: failedPhase,
     verdict: 'fail',
     check: failedCheck,
-    reason: message,
+    reason,
   });
   const plan = planRollback({
     ...(run.settings.rollbackCommand !== undefined && { command: run.settings.rollbackCommand }),
@@ -95,7 +112,7 @@ async function failed(
       result: 'failed',
       failedPhase,
       failedCheck,
-      reason: message,
+      reason,
       hint: `${plan.reason} ${plan.hint}`,
     };
   }
@@ -105,13 +122,12 @@ async function failed(
     known,
     failedVersion(checks, deployed),
     plan.command,
-    message,
+    reason,
   );
   return {
     ...ending,
     failedPhase: ending.failedPhase ?? failedPhase,
     failedCheck,
-    reason: `${message} ${ending.reason}`,
   };
 }
 
@@ -171,9 +187,13 @@ function failedVersion(checks: string[], served: Served | undefined): FailedVers
   return { checks, id: { era, hash, neutralHash }, ...(version !== undefined && { version }) };
 }
 
-function inconclusive(run: Run, reason: string, check: string | undefined): Ending {
-  const hint =
-    'Nothing was rolled back. What is live is unverified: mend what stood in the way and run the gate again.';
+function inconclusive(
+  run: Run,
+  reason: string,
+  check: string | undefined,
+  remedy = 'mend what stood in the way',
+): Ending {
+  const hint = `Nothing was rolled back, and what is live is unverified: ${remedy}, then run the gate again.`;
   const failedCheck = check && { failedCheck: check };
   run.emit({
     type: 'decision',

@@ -32,7 +32,6 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
     const comparison = compareContracts(before.contract, after.contract, { resources: 'all' });
     started.close();
     const { accepted, fails } = await verdict(comparison, run);
-    const { acceptLines } = await import('../diff/accept.ts');
     const { renderDiff } = await import('../report/diff-text.ts');
     const { color, width } = terminal(process.stdout);
     const locate = await locatorOf(before);
@@ -44,7 +43,7 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       accepted,
       color,
       width,
-      context: { docsUrl: DOCS_URL, configFile: run.settings.config ?? CONFIG_FILE, acceptLines },
+      context: { docsUrl: DOCS_URL, configFile: run.settings.config ?? CONFIG_FILE },
       ...(locate && { locate }),
     });
     process.stdout.write(output);
@@ -63,7 +62,7 @@ async function verdict(
   const { failsOn } = await import('../diff/fails.ts');
   const { accepted, active } = applyAccepted(comparison.findings, run.settings.accept, run.today);
   const fails = active.some((finding) => failsOn(finding.severity, run.settings.failOn));
-  return { accepted: accepted.map((finding) => finding.fingerprint), fails };
+  return { accepted: accepted.map(({ finding }) => finding.fingerprint), fails };
 }
 
 async function side(operand: Operand, { run, host }: CliRun): Promise<Side> {

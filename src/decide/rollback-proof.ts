@@ -1,6 +1,6 @@
 import { type ContractId, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
 import { roundState } from './round-state.ts';
-import { describeState } from './state-text.ts';
+import { AFTER_ROLLBACK, describeState } from './state-text.ts';
 import type { VerifiedBy } from './verdict.ts';
 
 /** What is known of the version that failed: the rollback must lead away from it. */
@@ -41,7 +41,7 @@ export function proveRollback(
   let message = 'Nothing measured since the rollback.';
   for (const round of rounds) {
     const state = roundState({ ...round, answers: round.answers.map(withoutDrift) }, known);
-    message = describeState(state);
+    message = describeState(state, AFTER_ROLLBACK);
     const answer =
       state.state === 'clean' || state.state === 'failing' || state.state === 'undecided'
         ? state.answer
@@ -50,6 +50,7 @@ export function proveRollback(
           : undefined;
     const by = answer && provenBy(answer, failed, evidence);
     if (answer && by === undefined) message = whyNot(answer, failed, evidence);
+    if (by) message = 'The previous version answers.';
     const again =
       proven !== undefined &&
       answer !== undefined &&

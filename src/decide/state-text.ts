@@ -1,10 +1,27 @@
 import type { RoundState } from './round-state.ts';
+import type { Identity } from './verdict.ts';
+
+/** What the identities are called where several of them answer. */
+export type IdentityNames = Record<Identity, string>;
+
+const DEPLOYMENT: IdentityNames = {
+  ours: 'the new version',
+  old: 'the old version',
+  unknown: 'a version that cannot be told apart',
+};
+
+/** After a rollback: what equals nothing from before the deployment is the version that failed. */
+export const AFTER_ROLLBACK: IdentityNames = {
+  ours: 'the failed version',
+  old: 'the previous version',
+  unknown: 'the previous version',
+};
 
 /**
  * A round's state in one sentence. It is stable while the state is: progress shows a line per change of it.
  * Text of servers may stand in it: escape before printing.
  */
-export function describeState(state: RoundState): string {
+export function describeState(state: RoundState, names: IdentityNames = DEPLOYMENT): string {
   switch (state.state) {
     case 'clean':
       return state.identity === 'ours'
@@ -21,7 +38,7 @@ export function describeState(state: RoundState): string {
     case 'mixed':
       return state.served < state.total
         ? `Mixed answers: ${state.served} of ${state.total} connections were served.`
-        : `Mixed answers: ${mix(state.identities)}.`;
+        : `Mixed answers: ${mix(state.identities, names)}.`;
     case 'disagreeing':
       return `Connections disagree about ${list(state.checks)}.`;
     case 'error': {
@@ -47,15 +64,11 @@ function versions(all: (string | undefined)[]): string {
   return known.length > 0 ? ` (${known.slice(0, 3).join(', ')})` : '';
 }
 
-function mix(identities: string[]): string {
-  const counts = new Map<string, number>();
+function mix(identities: Identity[], names: IdentityNames): string {
+  const counts = new Map<Identity, number>();
   for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
-  const names: Record<string, string> = {
-    ours: 'the new version',
-    old: 'the old version',
-    unknown: 'different contracts',
-  };
+  if (counts.size === 1) return 'connections are served different things';
   return [...counts]
-    .map(([id, n]) => `${n} of ${identities.length} from ${names[id] ?? id}`)
+    .map(([identity, n]) => `${n} of ${identities.length} from ${names[identity]}`)
     .join(', ');
 }

@@ -15,7 +15,7 @@ export function demoServer({ version, tools }: DemoVersion): RequestListener {
   const capabilities = { tools: {} };
 
   const results = (method: string, modern: boolean): JsonObject | undefined => {
-    const dress = modern
+    const dress: JsonObject = modern
       ? {
           resultType: 'complete',
           ttlMs: 0,

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface Switch {
   /** The endpoint that the gate verifies. */
@@ -12,28 +11,33 @@ export interface Switch {
   close(): Promise<void>;
 }
 
-/** For how many requests old and new take turns after a switch. */
-const ROLLING_REQUESTS = 8;
+/** For how many connections old and new take turns after a switch. */
+const ROLLING_CONNECTIONS = 8;
+const UNDO_PATH = '/undo';
 
 /** One loopback address in front of the versions of the demo's server. */
 export async function startSwitch(first: RequestListener): Promise<Switch> {
   let live = first;
   let previous = first;
   let rolling = 0;
-  const undoPath = `/undo-${randomUUID()}`;
+  const served = new WeakMap<Socket, RequestListener>();
   const turnTo = (next: RequestListener): void => {
     previous = live;
     live = next;
-    rolling = ROLLING_REQUESTS;
+    rolling = ROLLING_CONNECTIONS;
   };
   const server = createServer((req, res) => {
-    if (req.url === undoPath) {
+    if (req.url === UNDO_PATH) {
       turnTo(previous);
       res.end();
       return;
     }
+    const version = served.get(req.socket) ?? live;
+    version(req, res);
+  });
+  server.on('connection', (socket) => {
     const old = rolling > 0 && rolling-- % 2 === 0;
-    (old ? previous : live)(req, res);
+    served.set(socket, old ? previous : live);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -43,7 +47,7 @@ export async function startSwitch(first: RequestListener): Promise<Switch> {
   return {
     url: `${origin}/mcp`,
     deploy: turnTo,
-    undoScript: `fetch('${origin}${undoPath}').then(() => console.log('deployment "demo-orders" rolled back'))`,
+    undoScript: `fetch('${origin}${UNDO_PATH}').then(() => console.log('deployment "demo-orders" rolled back'))`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

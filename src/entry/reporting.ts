@@ -25,8 +25,6 @@ export async function reporting(
     configFile: run?.settings.config ?? CONFIG_FILE,
   };
   if (report.findings.length > 0) {
-    const { acceptLines } = await import('../diff/accept.ts');
-    context.acceptLines = acceptLines;
     context.texts = await changedTexts(report.findings).catch(() => []);
   }
   const fileUrl = run && webAddress(run, report);

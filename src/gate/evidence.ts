@@ -1,5 +1,6 @@
 import type { ContractId, Evidence } from '../decide/answer.ts';
 import { sameId } from '../decide/answer.ts';
+import { whyNotComparable } from '../diff/comparable.ts';
 import { ConfigError } from '../errors.ts';
 import { earlierContracts } from '../snapshot/earlier.ts';
 import { primaryEra } from '../snapshot/normalise.ts';
@@ -20,6 +21,8 @@ export interface ReviewedSnapshot {
 export interface Known {
   snapshot?: ReviewedSnapshot;
   baseline?: FullSnapshot;
+  /** Why the snapshot can be compared with nothing that this run is served, whatever it is. */
+  obstacle?: { reason: string; hint: string };
   evidence: Evidence;
 }
 
@@ -32,10 +35,12 @@ export async function gatherEvidence(run: Run): Promise<Known> {
   const snapshot = await reviewedSnapshot(run);
   const baseline =
     settings.baseline === undefined ? undefined : await baselineFile(run, settings.baseline);
+  const obstacle = snapshot?.file.kind === 'full' ? obstacleOf(run, snapshot.file) : undefined;
   const earlier = snapshot || baseline ? await earlierIds(run, snapshot) : [];
   return {
     ...(snapshot && { snapshot }),
     ...(baseline && { baseline }),
+    ...(obstacle && { obstacle }),
     evidence: {
       earlier,
       ...(settings.expectedVersion !== undefined && { expectedVersion: settings.expectedVersion }),
@@ -98,7 +103,20 @@ async function baselineFile(run: Run, path: string): Promise<FullSnapshot> {
       hint: 'A baseline is a whole snapshot: write it with `mode: snapshot` in a step before the deployment.',
     });
   }
+  const obstacle = obstacleOf(run, file);
+  if (obstacle) {
+    throw new ConfigError(`The baseline ${path} cannot be used: ${obstacle.reason}.`, {
+      hint: 'Give the step that records the baseline the same `principal` and credentials as the gate.',
+    });
+  }
   return file;
+}
+
+/** A file that was recorded under other conditions than this run's. */
+function obstacleOf(run: Run, file: FullSnapshot): Known['obstacle'] {
+  const { principal } = run.settings;
+  const own = { eras: [], clientCapabilities: {}, ...(principal !== undefined && { principal }) };
+  return whyNotComparable(file.contract, { ...file.contract, context: own });
 }
 
 async function earlierIds(run: Run, snapshot: ReviewedSnapshot | undefined): Promise<ContractId[]> {

@@ -1,4 +1,6 @@
 import type { Identity } from '../decide/verdict.ts';
+import { applyAccepted } from '../diff/accept.ts';
+import type { Finding } from '../diff/finding.ts';
 import type { Phase } from '../events.ts';
 import type { CheckResult } from '../verify/check.ts';
 import type { Sample, Served } from '../verify/sample.ts';
@@ -60,6 +62,7 @@ export function emitRoundDetails(
   run.emit({ type: 'checks', phase, checks: mergeChecks(samples) });
   if (!known?.snapshot) return;
   const compared = samples.find((s) => s.findings);
+  if (compared?.findings) emitUnusedAcceptances(run, compared.findings);
   run.emit({
     type: 'findings',
     findings: compared?.findings ?? [],
@@ -69,9 +72,45 @@ export function emitRoundDetails(
   });
 }
 
+/** Entries of `accept` that accept nothing: gone, or past their day. */
+function emitUnusedAcceptances(run: Run, findings: readonly Finding[]): void {
+  const { accept, config } = run.settings;
+  const { stale, expired } = applyAccepted(findings, accept, run.today);
+  const tell = (id: string, what: string, entries: typeof stale): void => {
+    for (const { rule, subject, pointer, expires } of entries) {
+      const entry = `The acceptance of ${rule} on ${subject}${pointer}`;
+      const message = `${entry} ${expires !== undefined && id === 'acceptance-expired' ? `expired on ${expires}` : what}.`;
+      run.emit({
+        type: 'notice',
+        level: 'warning',
+        id,
+        message,
+        hint: `Take it out of ${config ?? 'the config file'}.`,
+      });
+    }
+  };
+  tell('acceptance-stale', 'accepts no change that is there', stale);
+  tell('acceptance-expired', 'expired', expired);
+}
+
 export function firstServed(samples: readonly Sample[]): Served | undefined {
   for (const { outcome } of samples) if (outcome.kind === 'served') return outcome.served;
   return undefined;
+}
+
+/** Why the checks fail, in the words of the first that has any; else the decision's own. */
+export function reasonOf(
+  keys: readonly string[],
+  samples: readonly Sample[],
+  otherwise: string,
+): string {
+  const failing = mergeChecks(samples).filter(
+    (check) => keys.includes(check.key) && check.status !== 'pass',
+  );
+  const [first] = failing;
+  if (!first) return otherwise;
+  const more = keys.length - 1;
+  return `${first.message}${more > 0 ? ` (${more} more ${more === 1 ? 'check fails' : 'checks fail'})` : ''}`;
 }
 
 const RANK: Record<CheckResult['status'], number> = {

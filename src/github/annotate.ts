@@ -1,7 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import * as core from '@actions/core';
+import { error, notice, warning } from '@actions/core';
 import type { Reporting } from '../entry/reporting.ts';
 import { annotations } from '../report/annotations.ts';
+
+const PRINT = { error, warning, notice } as const;
 
 /** Prints a part of a report's annotations, worst first, each on its line of the snapshot. */
 export function annotate({ report, locate }: Reporting, part: 'cause' | 'outcome' | 'all'): void {
@@ -11,7 +13,7 @@ export function annotate({ report, locate }: Reporting, part: 'cause' | 'outcome
     part,
     ...(file && { file }),
   })) {
-    core[level](message, place);
+    PRINT[level](message, place);
   }
 }
 
