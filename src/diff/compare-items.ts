@@ -29,7 +29,7 @@ export function compareItems(
   }
   for (const [key, group] of now) {
     if (!old.has(key)) added.push(candidate(kind, key, group));
-    if (!old.has(key) && group.length > 1) findings.push(duplicated(kind, key, 0, group.length));
+    if (!old.has(key) && group.length > 1) findings.push(duplicated(kind, key, [], group));
   }
   const renames = findRenames(removed, added, ITEM_KEY[kind.list]);
   const matched = new Set(renames.flatMap(({ before: a, after: b }) => [a, b]));
@@ -65,7 +65,7 @@ function compareGroups(
         ),
   );
   if (before.length !== after.length) {
-    findings.push(duplicated(kind, key, before.length, after.length));
+    findings.push(duplicated(kind, key, before, after));
   }
   return findings;
 }
@@ -88,23 +88,30 @@ function withoutEqual(items: readonly JsonObject[], others: readonly JsonObject[
     .map(({ item }) => item);
 }
 
+/** Of several items of one name the one whose canonical text is first stands for them. */
 function candidate(kind: Kind, key: string, group: readonly JsonObject[]): Candidate {
-  const item = group[0]!;
+  const item = group.length === 1 ? group[0]! : withoutEqual(group, [])[0]!;
   return { key, item, parameters: kind.parameters(item) };
 }
 
-function duplicated(kind: Kind, key: string, before: number, after: number): Finding {
+function duplicated(
+  kind: Kind,
+  key: string,
+  before: readonly JsonObject[],
+  after: readonly JsonObject[],
+): Finding {
   return makeFinding('duplicate-name', {
     subject: subjectOf(kind.list, key),
     pointer: segment(ITEM_KEY[kind.list]),
-    before,
-    after,
+    before: before.length,
+    after: after.length,
     reason: `The ${kind.noun} ${inWords(key)} is served ${times(after)}, before ${times(before)}: which of them clients use is open.`,
+    security: securityOf([...before], [...after]),
   });
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+function times({ length }: readonly JsonObject[]): string {
+  return length === 0 ? 'never' : length === 1 ? 'once' : `${length} times`;
 }
 
 function removal(kind: Kind, { key, item }: Candidate): Finding {

@@ -18,12 +18,12 @@ const argumentsRule: MemberRule = (pair) => {
   const before = argumentsOf(pair.before);
   const after = argumentsOf(pair.after);
   const findings: Finding[] = [];
-  for (const argument of before.values()) {
-    const now = after.get(argument.name);
+  for (const [id, argument] of before) {
+    const now = after.get(id);
     findings.push(...(now ? changed(pair, argument, now) : [removed(pair, argument)]));
   }
-  for (const argument of after.values()) {
-    if (!before.has(argument.name)) findings.push(added(pair, argument));
+  for (const [id, argument] of after) {
+    if (!before.has(id)) findings.push(added(pair, argument));
   }
   return findings;
 };

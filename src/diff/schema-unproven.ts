@@ -62,11 +62,11 @@ function atMost(places: SchemaPlace[], pair: MemberPair): CountedPlace[] {
 
 function reasonFor(place: CountedPlace, pair: MemberPair, direction: 'input' | 'output'): string {
   const where = place.pointer.slice(1);
-  if (place.places !== undefined) {
-    return `${pair.noun}: ${place.places} more places changed inside ${where}.${place.note ? '' : unproven(direction)}`;
-  }
-  const what = listChange(place) ?? `${where} ${fromTo(place)}`;
-  return `${pair.noun}: ${what}.${place.note ? '' : unproven(direction)}`;
+  const what =
+    place.places === undefined
+      ? (listChange(place, pair.noun) ?? `${where} of ${pair.noun} ${fromTo(place)}`)
+      : `${place.places} more places changed inside ${where} of ${pair.noun}`;
+  return `${what}.${place.note ? '' : unproven(direction)}`;
 }
 
 function unproven(direction: 'input' | 'output'): string {
@@ -76,7 +76,10 @@ function unproven(direction: 'input' | 'output'): string {
 }
 
 /** What came and went in a list in which order means nothing: `query is now required`. */
-function listChange({ key, pointer, before, after }: SchemaPlace): string | undefined {
+function listChange(
+  { key, pointer, before, after }: SchemaPlace,
+  noun: string,
+): string | undefined {
   if (key !== 'required' && key !== 'enum') return undefined;
   const old = listOf(before);
   const now = listOf(after);
@@ -92,7 +95,7 @@ function listChange({ key, pointer, before, after }: SchemaPlace): string | unde
     if (added.length > 0) parts.push(`${names(added)} was added to the allowed values`);
     if (removed.length > 0) parts.push(`${names(removed)} is no longer an allowed value`);
   }
-  return parts.length === 0 ? undefined : `in ${parent}, ${parts.join(', and ')}`;
+  return parts.length === 0 ? undefined : `In ${parent} of ${noun}, ${parts.join(', and ')}`;
 }
 
 function listOf(value: JsonValue | undefined): JsonValue[] | undefined {

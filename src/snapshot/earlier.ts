@@ -1,8 +1,8 @@
 import { ConfigError } from '../errors.ts';
 import { readSnapshot, type SnapshotFile } from './read.ts';
 
-/** Runs git in the directory of the checkout; `code` is its exit code. It may reject where git cannot be started. */
-export type Git = (args: string[]) => Promise<{ code: number; stdout: string }>;
+/** Runs git, speaking English, in the directory of the checkout; `code` is its exit code. It may reject where git cannot be started. */
+export type Git = (args: string[]) => Promise<{ code: number; stdout: string; stderr?: string }>;
 
 /** What git knows of the snapshot file's past, newest first. */
 export interface EarlierContracts {
@@ -27,9 +27,11 @@ const HINT =
  * a file that is untracked or outside the checkout has none, quietly. Versions that cannot be read are skipped.
  */
 export async function earlierContracts(path: string, git: Git): Promise<EarlierContracts> {
+  let stderr = '';
   const run = async (args: string[]): Promise<string | undefined> => {
     try {
-      const { code, stdout } = await git(args);
+      const { code, stdout, ...more } = await git(args);
+      stderr = more.stderr ?? '';
       return code === 0 ? stdout : undefined;
     } catch {
       return undefined;
@@ -37,6 +39,8 @@ export async function earlierContracts(path: string, git: Git): Promise<EarlierC
   };
   const shallow = await run(['rev-parse', '--is-shallow-repository']);
   if (shallow === undefined) {
+    // Outside of any checkout there is nothing to read, and nothing to mend.
+    if (stderr.includes('not a git repository')) return { contracts: [] };
     return {
       contracts: [],
       problem: {

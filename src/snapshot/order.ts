@@ -1,6 +1,7 @@
 /**
  * Compares two strings by Unicode code point, for `sort`: the same on every machine and in every locale.
  * (The default order of JavaScript is by UTF-16 unit and puts U+1F600 before U+FF01.)
+ * Halves of a character count as one that is beyond the basic plane.
  */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
