@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report/report-shape.ts';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const CLI = new URL('../../src/cli.ts', import.meta.url).href;
+const START = `const { run } = await import(${JSON.stringify(CLI)}); await run(process.argv.slice(1));`;
 
 export interface GateRun {
   exitCode: number | null;
@@ -15,7 +15,8 @@ export interface GateRun {
 /** Runs `verify` as a process of its own, with short times, and gives its report. Throws where it wrote none. */
 export async function verify(endpoint: string, ...flags: string[]): Promise<GateRun> {
   const args = ['--format', 'json', '--interval', '200ms', '--request-timeout', '3s'];
-  const child = spawn(process.execPath, [CLI, 'verify', endpoint, ...args, ...flags], {
+  const node = ['--input-type=module', '-e', START, '--'];
+  const child = spawn(process.execPath, [...node, 'verify', endpoint, ...args, ...flags], {
     // No snapshot and no config file of this repository is meant.
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
