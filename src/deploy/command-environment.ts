@@ -8,6 +8,9 @@ export const COMMAND_VARIABLES = [
   'MCP_GATE_REPORT',
 ] as const;
 
+/** Longest of these values, in UTF-16 units: a system refuses to start a program with a much larger one. */
+const MAX_VALUE_LENGTH = 4 * 1024;
+
 /** The files by which a step speaks to the runner. Ours carry our result: a command gets files of its own. */
 export const FILE_COMMANDS = [
   'GITHUB_OUTPUT',
@@ -26,6 +29,15 @@ const ACTIONS_ONLY = new Set([
   'ACTIONS_CACHE_SERVICE_V2',
 ]);
 
+/**
+ * A value that may hold text of a server. A NUL or an endless text would keep the command from starting, which a
+ * server must not be able to do to its own rollback; a line end could forge a second line where it is logged.
+ */
+function asValue(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return text.slice(0, MAX_VALUE_LENGTH).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+
 function isWithheld(name: string): boolean {
   // Names are compared in upper case because Windows does not tell case apart.
   const upper = name.toUpperCase();
@@ -38,6 +50,7 @@ function isWithheld(name: string): boolean {
  * The environment of a command: what a `run:` step of the same job would have, and no more. Inputs, saved state
  * and the gate's credentials are withheld, as is every name in `withhold`; the file commands that are set
  * point at `scratch(name)`, so that nothing the command writes there becomes an output or a state of the gate.
+ * The `MCP_GATE_*` values, which may quote a server, come as one line of at most 4 KiB.
  * This is hygiene and no boundary: the command runs as the same user.
  */
 export function commandEnvironment(
@@ -49,7 +62,8 @@ export function commandEnvironment(
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || isWithheld(name) || withhold.has(name.toUpperCase())) continue;
     const file = FILE_COMMANDS.find((known) => known === name.toUpperCase());
-    kept.push([name, file && value !== '' ? options.scratch(file) : value]);
+    if (file && value !== '') kept.push([name, options.scratch(file)]);
+    else kept.push([name, name.toUpperCase().startsWith('MCP_GATE_') ? asValue(value) : value]);
   }
   return Object.fromEntries(kept);
 }

@@ -43,3 +43,10 @@ test('a name that objects know is a name like any other', () => {
     ['constructor', 'y'],
   ]);
 });
+
+test('what a server said in the reason cannot keep the command from starting', () => {
+  const reason = `T2: \0\r\n::error::x\u2028${'y'.repeat(200_000)}`;
+  const { MCP_GATE_REASON } = commandEnvironment({ MCP_GATE_REASON: reason }, { scratch });
+  expect(MCP_GATE_REASON).toMatch(/^T2: {2}::error::x y+$/);
+  expect(MCP_GATE_REASON!.length).toBeLessThanOrEqual(4096);
+});

@@ -148,6 +148,13 @@ describe('what a command is given', () => {
   });
 });
 
+test('a reason of any shape reaches the command as one line', async () => {
+  const env = { ...process.env, MCP_GATE_REASON: `T2 \0\n"$(touch x)" ${'y'.repeat(300_000)}` };
+  const { exitCode, tail } = await run('echo "$MCP_GATE_REASON"', { env });
+  expect(exitCode).toBe(0);
+  expect(tail).toMatch(/^T2 {2}"\$\(touch x\)" y+…?$/);
+});
+
 describe('a command that does not end', () => {
   test.skipIf(windows)('is gone at its deadline with all that it started', async () => {
     const result = await run(
@@ -163,7 +170,7 @@ describe('a command that does not end', () => {
 
   test.skipIf(windows)('may put its house in order when it is asked to end', async () => {
     const result = await run(`trap 'echo tidied; exit 5' TERM; echo ready; sleep 60 & wait`, {
-      timeoutMs: 1_000,
+      timeoutMs: 2_000,
       killAfterMs: 20_000,
     });
     expect(result).toMatchObject({ timedOut: true, exitCode: 5, tail: 'ready\ntidied' });
