@@ -1,3 +1,6 @@
+/** Deadlines above the wire end this much later than the wire's own, which knows better what happened. */
+export const LATER_MS = 250;
+
 /** What a promise becomes when its time is up; the promise itself goes on, unobserved. */
 export function within<T>(promise: Promise<T>, ms: number, expired: () => Error): Promise<T> {
   return new Promise<T>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '@modelcontextprotocol/client';
 import { isJsonObject } from '../json.ts';
 import { type Channel, closeChannel, type Opened, type Opening } from './channel.ts';
-import { unlessAborted } from './deadline.ts';
+import { LATER_MS, unlessAborted } from './deadline.ts';
 import { OtherRevisionError } from './pin.ts';
 import { rpcBody } from './rpc.ts';
 import { SessionError } from './session.ts';
@@ -33,7 +33,7 @@ export async function handshake(
   const { signal } = opening.wire;
   try {
     await unlessAborted(
-      client.connect(channel.transport, { timeout: opening.requestTimeoutMs }),
+      client.connect(channel.transport, { timeout: opening.requestTimeoutMs + LATER_MS }),
       signal,
       () =>
         new SessionError('opening', 'Cancelled.', {

@@ -1,5 +1,5 @@
 import type { Channel, HttpOpening } from './channel.ts';
-import { unlessAborted, within } from './deadline.ts';
+import { LATER_MS, unlessAborted, within } from './deadline.ts';
 import { RecordingTransport } from './recording-transport.ts';
 import { SessionError } from './session.ts';
 import { createSessionFetch } from './session-fetch.ts';
@@ -39,9 +39,9 @@ export async function openChannel(
           exchanges: [...wire.exchanges],
           limit: 'timeout',
         });
-  // The SDK's own start waits for `endpoint` for ever. A little later than the wire's deadline, which knows more.
+  // The SDK's own start waits for `endpoint` for ever.
   const startWithin = (start: Promise<void>) =>
-    unlessAborted(within(start, requestTimeoutMs + 50, expired), wire.signal, aborted);
+    unlessAborted(within(start, requestTimeoutMs + LATER_MS, expired), wire.signal, aborted);
 
   const transport = new RecordingTransport(inner, {
     answersLater: session.answersLater,

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ListKind } from '../snapshot/contract.ts';
 import { closeChannel, type Opened, type Opening } from './channel.ts';
-import { within } from './deadline.ts';
+import { LATER_MS, within } from './deadline.ts';
 import { enveloped, SERVER_INFO_META_KEY } from './envelope.ts';
 import { declares, LISTS, listPages } from './list-pages.ts';
 import { paramHeaders } from './param-headers.ts';
@@ -62,8 +62,7 @@ export function liveSession(
     );
     let expired = false;
     try {
-      // A little later than the wire's deadline, which knows more.
-      const message = await within(sent, timeoutMs + 50, () => {
+      const message = await within(sent, timeoutMs + LATER_MS, () => {
         expired = true;
         return new Error(`No answer to ${method} within ${timeoutMs} ms.`);
       });

@@ -1,0 +1,239 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ConfigError } from '../../src/errors.ts';
+import { listen } from '../fixtures/servers/listen.ts';
+import { type MinimalOptions, type Seen, startMinimal } from '../fixtures/servers/minimal.ts';
+import { closeAll, newWire, open, sent, started } from './open.ts';
+
+afterEach(closeAll);
+
+type Answer = (res: ServerResponse, seen: Seen) => void;
+
+const json = (res: ServerResponse, status: number, body: object) =>
+  res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+/** A legacy server that answers the probe in its own way, the first `times` times. */
+function hostile(answer: Answer, times = Number.POSITIVE_INFINITY) {
+  let probes = 0;
+  const intercept: MinimalOptions['intercept'] = (_req, res, seen) => {
+    if (seen.method !== 'server/discover' || ++probes > times) return false;
+    answer(res, seen);
+    return true;
+  };
+  return started(startMinimal({ eras: ['legacy'], intercept }));
+}
+
+describe('servers hostile to the probe', () => {
+  test.each<[string, Answer, string]>([
+    ['500', (res) => res.writeHead(500).end('boom'), 'HTTP 500'],
+    ['401', (res) => res.writeHead(401).end(), 'HTTP 401'],
+    ['403', (res) => res.writeHead(403).end(), 'HTTP 403'],
+    [
+      'id null',
+      (res) => json(res, 200, { jsonrpc: '2.0', id: null, error: { code: -32600, message: 'x' } }),
+      'HTTP 200',
+    ],
+    ['an empty 202', (res) => res.writeHead(202).end(), 'HTTP 202'],
+    [
+      'an empty event stream',
+      (res) => res.writeHead(200, { 'content-type': 'text/event-stream' }).end(),
+      'HTTP 200',
+    ],
+    ['no answer', () => {}, 'timeout'],
+  ])('%s: the session opens, and the notice says what was seen', async (_what, answer, seen) => {
+    const server = await hostile(answer);
+    const session = await open(server.url, {}, { limits: { requestTimeoutMs: 400 } });
+    expect(session.era).toBe('legacy');
+    expect(session.notices).toEqual([
+      {
+        id: 'N2',
+        message: expect.stringContaining(`server/discover → ${seen}`),
+        hint: expect.any(String),
+      },
+    ]);
+    expect((await session.list('tools')).items).toHaveLength(1);
+    expect(session.exchanges.filter((one) => one.rpcMethod === 'server/discover')).toHaveLength(2);
+  });
+
+  test('what a cold start answered is not held against the server', async () => {
+    const server = await hostile((res) => res.writeHead(503).end(), 1);
+    const session = await open(server.url);
+    expect(session).toMatchObject({ era: 'legacy', notices: [] });
+  });
+
+  test('a modern server that was cold is asked in the modern era', async () => {
+    let first = true;
+    const server = await started(
+      startMinimal({
+        intercept(_req, res) {
+          if (!first) return false;
+          first = false;
+          res.writeHead(503).end();
+          return true;
+        },
+      }),
+    );
+    const session = await open(server.url);
+    expect(session).toMatchObject({ era: 'modern', notices: [] });
+  });
+
+  test('a server that fails every request fails the opening, with `initialize` as the last exchange', async () => {
+    const server = await started(listen((_req, res) => res.writeHead(502).end('bad gateway')));
+    const wire = newWire();
+    await expect(open(server.origin, {}, { wire })).rejects.toMatchObject({
+      name: 'SessionError',
+      stage: 'opening',
+      message: expect.stringContaining('initialize → HTTP 502'),
+    });
+    expect(sent(wire)).toEqual(['server/discover 502', 'initialize 502']);
+  });
+});
+
+describe('pinned', () => {
+  test('a legacy revision is asked for without a probe', async () => {
+    const server = await started(startMinimal({ legacyVersion: '2025-06-18' }));
+    const session = await open(server.url, { protocolVersion: '2025-06-18' });
+    expect(session.protocolVersion).toBe('2025-06-18');
+    expect(sent(session)[0]).toBe('initialize 200');
+  });
+
+  test.each([
+    ['2025-06-18', { legacyVersion: '2025-11-25' }, '2025-11-25'],
+    ['2025-06-18', { eras: ['modern' as const] }, '2026-07-28'],
+    ['2026-07-28', { eras: ['legacy' as const] }, 'only revisions before 2026-07-28'],
+  ])(
+    'to %s, a server that speaks another is an error that names it',
+    async (pin, options, negotiated) => {
+      const server = await started(startMinimal(options));
+      const opening = open(server.url, { protocolVersion: pin });
+      await expect(opening).rejects.toMatchObject({ stage: 'opening', negotiated });
+      await expect(opening).rejects.toThrow(
+        `pinned to ${pin}; the server negotiated ${negotiated}`,
+      );
+    },
+  );
+
+  test.each([
+    ['2023-01-01', 'auto'],
+    ['2026-07-28', 'sse'],
+  ] as const)(
+    'to %s with transport %s is a configuration error',
+    async (protocolVersion, transport) => {
+      const opening = open('http://127.0.0.1:1/mcp', { protocolVersion, transport });
+      await expect(opening).rejects.toBeInstanceOf(ConfigError);
+      await expect(opening).rejects.toThrow(protocolVersion);
+    },
+  );
+});
+
+describe('in passing', () => {
+  test('L1: `initialized` answered with a 200', async () => {
+    const server = await started(
+      startMinimal({
+        eras: ['legacy'],
+        intercept(_req, res, seen) {
+          if (seen.method !== 'notifications/initialized') return false;
+          json(res, 200, {});
+          return true;
+        },
+      }),
+    );
+    const session = await open(server.url);
+    expect(session.notices).toMatchObject([
+      { id: 'L1', message: expect.stringContaining('HTTP 200') },
+    ]);
+  });
+
+  test('H1: a redirect within the origin is followed and told', async () => {
+    const server = await started(
+      startMinimal({
+        intercept(req, res) {
+          if (req.url !== '/') return false;
+          res.writeHead(308, { location: '/mcp' }).end();
+          return true;
+        },
+      }),
+    );
+    const session = await open(`${server.origin}/`);
+    expect(session.notices).toMatchObject([
+      { id: 'H1', message: expect.stringContaining('HTTP 308 to /mcp') },
+    ]);
+    expect((await session.list('tools')).items).toHaveLength(1);
+  });
+
+  test('a redirect elsewhere is not followed and fails with its Location', async () => {
+    const server = await started(
+      listen((_req, res) => res.writeHead(302, { location: 'https://login.example/' }).end()),
+    );
+    const wire = newWire();
+    await expect(open(server.origin, {}, { wire })).rejects.toMatchObject({ stage: 'opening' });
+    expect(wire.exchanges.at(-1)).toMatchObject({
+      rpcMethod: 'initialize',
+      status: 302,
+      headers: { location: 'https://login.example/' },
+    });
+  });
+});
+
+describe('HTTP+SSE', () => {
+  test('a stream without `endpoint` ends at the deadline', async () => {
+    const server = await started(
+      listen(
+        (_req, res) =>
+          void res.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hi\n\n'),
+      ),
+    );
+    const limits = { requestTimeoutMs: 150 };
+    await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
+      stage: 'opening',
+      limit: 'sse-no-endpoint',
+    });
+  });
+
+  test('a stream that never begins ends at the deadline', async () => {
+    const server = await started(listen(() => {}));
+    const limits = { requestTimeoutMs: 150 };
+    await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
+      stage: 'connect',
+      limit: 'timeout',
+    });
+  });
+
+  test('an endpoint at a wrong path fails with the request that was lost', async () => {
+    const server = await started(
+      listen((req, res) => {
+        if (req.method === 'GET') {
+          res.writeHead(200, { 'content-type': 'text/event-stream' });
+          res.write('event: endpoint\ndata: /messages\n\n');
+        } else res.writeHead(404).end();
+      }),
+    );
+    const wire = newWire();
+    await expect(open(`${server.origin}/prefix/sse`, {}, { wire })).rejects.toMatchObject({
+      stage: 'opening',
+    });
+    expect(wire.exchanges.at(-1)).toMatchObject({
+      url: `${server.origin}/messages`,
+      rpcMethod: 'initialize',
+      status: 404,
+    });
+  });
+
+  test('an endpoint at another origin receives nothing', async () => {
+    let reached = 0;
+    const other = await started(
+      listen((_req, res) => {
+        reached++;
+        res.end();
+      }),
+    );
+    const server = await started(
+      listen((_req, res) => {
+        res.writeHead(200, { 'content-type': 'text/event-stream' });
+        res.write(`event: endpoint\ndata: ${other.origin}/messages\n\n`);
+      }),
+    );
+    await expect(open(server.origin, { transport: 'sse' })).rejects.toThrow(/origin/);
+    expect(reached).toBe(0);
+  });
+});
