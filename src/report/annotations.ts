@@ -49,7 +49,7 @@ export function annotations(report: Report, options: AnnotationOptions = {}): An
   const cause = part === 'outcome' ? lateNotices(report) : ofCause(report, options);
   const limit =
     part === 'all' ? PER_LEVEL : part === 'cause' ? PER_LEVEL - FOR_OUTCOME : FOR_OUTCOME;
-  const all = [...outcome, ...cause];
+  const all = [...outcome, ...cause.filter((each) => !isSaid(each, outcome))];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     bounded(
       all.filter((annotation) => annotation.level === level),
@@ -57,6 +57,10 @@ export function annotations(report: Report, options: AnnotationOptions = {}): An
       limit,
     ),
   );
+}
+
+function isSaid(annotation: Annotation, by: Annotation[]): boolean {
+  return by.some((each) => each.message === annotation.message && annotation.file === undefined);
 }
 
 function bounded(all: Annotation[], level: AnnotationLevel, limit: number): Annotation[] {

@@ -121,14 +121,30 @@ function pieces(
   words: { value: string; added: boolean; removed: boolean }[],
   kind: 'removed' | 'added',
 ): Piece[] {
-  const mine = words.filter((word) => word[kind] || (!word.added && !word.removed));
-  const cut = mine.slice(0, MAX_PIECES).map((word, at, all) => ({
-    changed: word[kind],
-    text: word[kind]
-      ? truncateMiddle(word.value, CONTEXT_CHARACTERS * 5)
-      : around(word.value, at === 0, at === all.length - 1 && all.length === mine.length),
+  const mine = joined(
+    words
+      .filter((word) => word[kind] || (!word.added && !word.removed))
+      .map((word) => ({ text: word.value, changed: word[kind] })),
+  );
+  const cut = mine.slice(0, MAX_PIECES).map(({ text, changed }, at) => ({
+    changed,
+    text: changed
+      ? truncateMiddle(text, CONTEXT_CHARACTERS * 5)
+      : around(text, at === 0, at === mine.length - 1),
   }));
   return mine.length > cut.length ? [...cut, { text: ' …', changed: false }] : cut;
+}
+
+// Changed words with nothing but blanks between them are one.
+function joined(all: Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const [at, piece] of all.entries()) {
+    const last = merged.at(-1);
+    const blank = !piece.changed && /^\s+$/.test(piece.text) && all[at + 1]?.changed;
+    if (last?.changed && (piece.changed || blank)) last.text += piece.text;
+    else merged.push({ ...piece });
+  }
+  return merged;
 }
 
 // What stays the same, cut so that what is beside a change is left.

@@ -56,11 +56,12 @@ const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 export function liveLine(state: LiveState, now: number, width: number): string {
   if (state.ended || state.phase === undefined) return '';
   const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
+  const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
   const facts = [
-    duration(Math.max(0, Math.floor((now - state.since) / 1000)) * 1000),
+    seconds > 0 ? duration(seconds * 1000) : '',
     state.samples > 0 ? plural(state.samples, 'sample') : '',
   ].filter(Boolean);
   const text = `${frame} ${state.phase}: ${visible(state.message)}`;
-  const end = ` · ${facts.join(' · ')}`;
+  const end = facts.map((fact) => ` · ${fact}`).join('');
   return withoutCommands(`${clip(text, Math.max(0, width - end.length))}${end}`);
 }

@@ -51,9 +51,15 @@ function findingLine(out: Page, finding: ReportFinding, context: RenderContext):
 }
 
 function sides(out: Page, finding: ReportFinding): void {
-  const { before, after } = bothSides(finding, 70);
+  const { before, after } = bothSides(finding, Math.max(20, out.width - INDENT - 2));
   if (before === undefined && after === undefined) return;
-  out.text(`${before ?? 'none'} → ${after ?? 'none'}`, { indent: INDENT });
+  const line = `${before ?? 'none'} → ${after ?? 'none'}`;
+  if (line.length <= out.width - INDENT) {
+    out.line(line, { indent: INDENT });
+  } else {
+    out.line(`- ${before ?? 'none'}`, { indent: INDENT, style: 'red' });
+    out.line(`+ ${after ?? 'none'}`, { indent: INDENT, style: 'green' });
+  }
 }
 
 function changedLine(out: Page, line: ChangedLine): void {

@@ -8,6 +8,8 @@ const MAX_TEXT = 1000;
 /** Lines of a terminal's page, finished and painted, and the way to add to them. */
 export interface Page {
   lines: string[];
+  /** Columns. */
+  width: number;
   paint: Paint;
   /** A heading after a blank line. Raw text. */
   heading(title: string): void;
@@ -23,6 +25,7 @@ export function page(paint: Paint, width: number): Page {
   const painted = (style: Style | undefined, text: string) => (style ? paint(style, text) : text);
   return {
     lines,
+    width,
     paint,
     heading(title) {
       lines.push('', paint('bold', plain(title)));

@@ -5,7 +5,7 @@ import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { changeLines } from './terminal-changes.ts';
 import { checkLines, nextLines, rollbackLines, servedLines } from './terminal-facts.ts';
-import { type Page, page, plain } from './terminal-page.ts';
+import { type Page, page } from './terminal-page.ts';
 import { duration } from './words.ts';
 
 export interface TerminalOptions {
@@ -35,11 +35,11 @@ function headline(out: Page, report: Report): void {
   out.lines.push(out.paint(style, out.paint('bold', `${mark} ${resultTitle(report)}`)));
   const { served } = report;
   const facts = [
-    ...report.endpoints.slice(0, 5).map((endpoint) => plain(endpoint, 300)),
-    served ? plain([served.serverName, served.serverVersion].filter(Boolean).join(' '), 200) : '',
+    ...report.endpoints.slice(0, 5),
+    served ? [served.serverName, served.serverVersion].filter(Boolean).join(' ') : '',
     duration(report.durationMs),
   ].filter(Boolean);
-  out.lines.push(out.paint('dim', `  ${facts.join(' · ')}`));
+  out.text(facts.join(' · '), { indent: 2, style: 'dim' });
   const { check, text, next, also } = story(report);
   out.lines.push('');
   out.text(`${check === undefined ? '' : `${check}: `}${text}`, { indent: 2 });

@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/diff/finding.ts';
+import { diffVerdict, renderDiff } from '../../src/report/diff-text.ts';
+import { parseCommand } from '../fake-runner/command-line.ts';
+import { hostileLog, nastyText } from './hostile-text.ts';
+import { markdownStructure } from './markdown-structure.ts';
+import { locate } from './rendered.ts';
+import { findings } from './sample-log.ts';
+
+const changed: Comparison = { comparable: true, findings };
+const same: Comparison = { comparable: true, findings: [] };
+const apart: Comparison = {
+  comparable: false,
+  reason: 'The two were captured for different principals: ci and admin.',
+  hint: 'Capture both for the same principal.',
+};
+const sides = { before: 'tools-snapshot.json', after: 'https://mcp.example.com/mcp' };
+
+describe('diff', () => {
+  it('has the worst severity as its verdict', () => {
+    expect(diffVerdict(changed)).toBe('breaking');
+    expect(diffVerdict({ comparable: true, findings: [findings[2]!, findings[0]!] })).toBe(
+      'review',
+    );
+    expect(diffVerdict({ comparable: true, findings: [findings[2]!] })).toBe('safe');
+    expect(diffVerdict(same)).toBe('none');
+    expect(diffVerdict(apart)).toBe('not-comparable');
+  });
+
+  it('gives machines the verdict and every finding', async () => {
+    const json = async (comparison: Comparison) =>
+      JSON.parse(await renderDiff(comparison, { ...sides, format: 'json' }));
+    expect(await json(changed)).toEqual({ verdict: 'breaking', findings });
+    expect(await json(same)).toEqual({ verdict: 'none', findings: [] });
+    expect(await json(apart)).toMatchObject({ verdict: 'not-comparable', findings: [] });
+  });
+
+  it('gives people text', async () => {
+    const text = await renderDiff(changed, { ...sides, format: 'text', locate });
+    expect(text).toMatchInlineSnapshot(`
+      "1 breaking, 1 to review, 1 safe
+      tools-snapshot.json → https://mcp.example.com/mcp
+
+        ✗ breaking  tools/search  /inputSchema  line 11
+                    The input schema of tool search changed, and not only in how it is written.
+                    … 8 lines unchanged
+                        },
+                        "required": [
+                    -     "query"
+                    +     "query",
+                    +     "limit"
+                        ],
+                        "type": "object"
+                    … 1 line unchanged
+                    input-schema-changed (not proven compatible)
+        ~ review    tools/search  /description  line 10
+                    The description of tool search changed: models read it.
+                    - Searches the documentation and gives at most [-10-] results.
+                    + Searches the documentation and gives at most {+50+} results.
+                      Ask in plain words; quote what must match exactly.
+                    tool-description-changed
+        + safe      tools/fetch  line 3
+                    Tool fetch was added.
+                    tool-added
+      "
+    `);
+    expect(await renderDiff(same, { ...sides, format: 'text' })).toBe(
+      'No changes\ntools-snapshot.json → https://mcp.example.com/mcp\n',
+    );
+    expect(await renderDiff(apart, { ...sides, format: 'text' })).toBe(
+      'Not comparable: The two were captured for different principals: ci and admin.\nTo fix: Capture both for the same principal.\n',
+    );
+  });
+
+  it('gives people Markdown', async () => {
+    const text = await renderDiff(changed, { ...sides, format: 'markdown', locate });
+    expect(markdownStructure(text)).toEqual({
+      headings: ['## Changes: 1 breaking, 1 to review, 1 safe'],
+      tables: [[4, 4, 4, 4, 4]],
+      details: 0,
+      fences: 2,
+    });
+  });
+
+  it('cannot be made to print a command or markup', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(nastyText), async (texts) => {
+        const next = () => texts.next().value ?? '';
+        const [event] = hostileLog([{ at: 0, type: 'findings', findings, accepted: [] }], next);
+        if (event?.type !== 'findings') throw new Error('unreachable');
+        const comparison: Comparison = { comparable: true, findings: event.findings };
+        for (const format of ['text', 'json', 'markdown'] as const) {
+          const text = await renderDiff(comparison, { before: next(), after: next(), format });
+          if (format === 'markdown') expect(markdownStructure(text).headings).toHaveLength(1);
+          for (const line of text.split('\n')) {
+            expect(line).not.toMatch(/^\s*::|##\[|(?!\t)\p{Cc}|\u202e/u);
+            expect(parseCommand(line)).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
