@@ -1,10 +1,13 @@
 import type { Exchange } from '../wire/exchange.ts';
 
-/** A server's text for use inside a message: one line, at most `max` characters, still raw. */
+/** White space and control characters: what could end a line, or steer a terminal. */
+const BLANK = /[\s\p{Cc}]+/gu;
+
+/** A server's text for use inside a message: one line, at most `max` characters, otherwise still raw. */
 export function excerpt(text: string, max = 160): string {
   const line = text
     .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
+    .replace(BLANK, ' ')
     .trim();
   return line.length <= max ? line : `${cut(line, max)}…`;
 }
@@ -34,12 +37,13 @@ export function requestOf(exchange: Exchange): string {
 /** `HTTP 502 text/html`, of an exchange that was answered. */
 export function answerOf(exchange: Exchange): string {
   const type = mediaType(exchange);
-  return `HTTP ${exchange.status}${type ? ` ${excerpt(type, 60)}` : ''}`;
+  return `HTTP ${exchange.status}${type && ` ${type}`}`;
 }
 
 /** The media type without parameters, lower case; empty where the answer has none. */
 export function mediaType(exchange: Exchange): string {
-  return (exchange.headers?.['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const [type = ''] = (exchange.headers?.['content-type'] ?? '').split(';');
+  return excerpt(type.toLowerCase(), 60);
 }
 
 /** `850 ms`, `6.2 s`, `1 h 30 min`. */

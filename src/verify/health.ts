@@ -35,7 +35,7 @@ export function judgeHealth(url: URL, answer: HealthAnswer, wallClock: number): 
   if (status < 200 || status > 299) {
     const type = mediaType(exchange);
     const said = own === undefined ? '' : `, status "${excerpt(own, 40)}"`;
-    return unwell(url, `HTTP ${status}${type && ` ${excerpt(type, 40)}`}${said}`, status);
+    return unwell(url, `HTTP ${status}${type && ` ${type}`}${said}`, status);
   }
   if (own !== undefined && UNWELL.has(own.toLowerCase())) {
     return unwell(url, `HTTP ${status} with status "${excerpt(own, 40)}"`, status);

@@ -1,5 +1,6 @@
 import type { Hint } from '../connect/open-session.ts';
 import type { Comparison } from '../diff/finding.ts';
+import type { Contract } from '../snapshot/contract.ts';
 import type { CheckResult } from './check.ts';
 
 /**
@@ -17,24 +18,33 @@ export interface VerifyMemory {
   once: Map<string, CheckResult[]>;
   /** Comparisons with the snapshot, by era and hash of what was served. */
   comparisons: Map<string, { comparison: Comparison; results: CheckResult[] }>;
-  /** T2 by hash of the raw list: 10,000 tools are not looked at three times a round. */
-  tools: Map<string, CheckResult[]>;
+  /** What was served, by its digest: 10,000 tools are neither hashed nor looked at three times a round. */
+  known: Map<string, Known>;
+}
+
+/** What follows from the raw lists alone. */
+export interface Known {
+  contract: Contract;
+  hash: string;
+  neutralHash: string;
+  /** T2. */
+  tools: CheckResult[];
 }
 
 /** The memory of a verification that has not begun. */
 export function newVerifyMemory(): VerifyMemory {
-  return { servedRounds: 0, once: new Map(), comparisons: new Map(), tools: new Map() };
+  return { servedRounds: 0, once: new Map(), comparisons: new Map(), known: new Map() };
 }
 
 /** A server that serves something new each time must not fill the memory. */
 const MAX_ENTRIES = 64;
 
 /** Sets an entry; the oldest ones go. */
-export function remember<V>(map: Map<string, V>, key: string, value: V): V {
+export function remember<V>(map: Map<string, V>, key: string, value: V, max = MAX_ENTRIES): V {
   map.delete(key);
   map.set(key, value);
   for (const oldest of map.keys()) {
-    if (map.size <= MAX_ENTRIES) break;
+    if (map.size <= max) break;
     map.delete(oldest);
   }
   return value;

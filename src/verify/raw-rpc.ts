@@ -6,6 +6,10 @@ import type { Wire } from '../wire/wire.ts';
 /** The first revision whose clients send `MCP-Protocol-Version`. */
 const FIRST_WITH_HEADER = '2025-06-18';
 
+/** The answers that are looked for are short. */
+const MAX_EVENT_CHARS = 64 * 1024;
+const EVENT_END = /\r?\n\r?\n/;
+
 /** One JSON-RPC request outside any session object. */
 export interface RawRequest {
   method: string;
@@ -51,16 +55,27 @@ export async function postRaw(
 
 /** The data of the first event that has some; the stream is then let go. */
 async function firstEvent(answer: Response): Promise<string> {
-  if (!answer.body) return '';
+  const reader = answer.body?.getReader();
+  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of answer.body) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
-    const data = /^data: ?(.*?)\r?$[\s\S]*?^\r?$/m.exec(text)?.[1];
-    if (data !== undefined) return data;
-    if (text.length > 64 * 1024) return '';
+  try {
+    while (text.length <= MAX_EVENT_CHARS) {
+      const { done, value } = await reader.read();
+      text += decoder.decode(value, { stream: !done });
+      for (let end = text.search(EVENT_END); end >= 0; end = text.search(EVENT_END)) {
+        const lines = text.slice(0, end).split(/\r?\n/);
+        text = text.slice(end).replace(EVENT_END, '');
+        const data = lines.flatMap((line) => /^data: ?(.*)$/.exec(line)?.slice(1) ?? []);
+        if (data.length > 0) return data.join('\n');
+      }
+      if (done) break;
+    }
+    return '';
+  } finally {
+    // Letting go ends the request below, which is told as an error.
+    await reader.cancel().catch(() => {});
   }
-  return '';
 }
 
 function parse(text: string): JsonObject | undefined {

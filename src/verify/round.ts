@@ -1,12 +1,13 @@
 import { probeHealth } from '../connect/health.ts';
-import { hashContract } from '../snapshot/hash.ts';
 import type { CheckResult } from './check.ts';
 import { checkColdStart } from './checks/r2-cold-start.ts';
 import { checkAffinity } from './checks/s1-affinity.ts';
 import { checkAgreement } from './checks/t4-agreement.ts';
 import { placeOf } from './excerpt.ts';
 import { type Health, judgeHealth } from './health.ts';
+import { knownOf } from './known.ts';
 import { checkLatency } from './latency.ts';
+import type { Known } from './memory.ts';
 import { checkOnce } from './once.ts';
 import { type Probed, probe, wireOf } from './probe.ts';
 import type { Sample, Served } from './sample.ts';
@@ -88,8 +89,9 @@ async function judge(
     else if (probed.kind === 'failed')
       samples.push({ ...base, outcome: probed.failure, checks: [] });
     else {
-      const served = servedBy(probed, health, options);
-      const own = await checkSample(probed, served, options);
+      const known = await knownOf(probed, options.memory, options.clock);
+      const served = servedBy(probed, known, health, options);
+      const own = await checkSample(probed, served, known, options);
       const sample: Sample = { ...base, outcome: { kind: 'served', served }, ...own };
       samples.push(sample);
       open.push({ probed, served, sample });
@@ -103,11 +105,11 @@ async function judge(
 }
 
 function servedBy(
-  { session, contract, listMs }: Open,
+  { session, listMs }: Open,
+  { contract, hash, neutralHash }: Known,
   health: Health | undefined,
   options: RoundOptions,
 ): Served {
-  const { hash, neutralHash } = hashContract(contract);
   const version = versionOf(session, options.versionFrom, health?.well ? health.json : undefined);
   const { era, protocolVersion, transport, connectMs } = session;
   const served: Served = {

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { JsonValue } from '../json.ts';
 import type { CheckResult } from './check.ts';
 import { checkEnvelope } from './checks/m2-modern-envelope.ts';
 import { checkProtocol } from './checks/n1-protocol.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkToolsCapability } from './checks/t1-capability.ts';
-import { checkTools } from './checks/t2-tools.ts';
 import { checkPagination } from './checks/t3-pagination.ts';
 import { checkTtl } from './checks/t6-ttl.ts';
 import { checkDeclaredTools } from './declared.ts';
 import { driftOf } from './drift.ts';
-import { remember } from './memory.ts';
+import type { Known } from './memory.ts';
 import type { Probed } from './probe.ts';
 import type { Sample, Served } from './sample.ts';
 import type { RoundOptions } from './settings.ts';
@@ -19,11 +16,13 @@ type Open = Extract<Probed, { kind: 'open' }>;
 
 /** Everything that one served sample tells by itself, without a further request. */
 export async function checkSample(
-  { session, lists, contract }: Open,
+  { session, lists }: Open,
   served: Served,
+  known: Known,
   options: RoundOptions,
 ): Promise<Pick<Sample, 'checks' | 'findings' | 'accepted'>> {
   const { snapshot, declared, memory, target } = options;
+  const { contract } = served;
   const reviewed = snapshot?.file.kind === 'full' ? snapshot.file.contract : undefined;
   const checks: CheckResult[] = [
     ...checkNotices(session.notices),
@@ -44,7 +43,7 @@ export async function checkSample(
   if (tools) {
     const passed =
       tools.length === 1 ? '1 tool is well-formed.' : `${tools.length} tools are well-formed.`;
-    checks.push(...orPass('T2', passed, await toolChecks(tools, served, options)));
+    checks.push(...orPass('T2', passed, known.tools));
   }
   if (tools && declared) checks.push(...checkDeclaredTools(contract.tools, declared));
   // Half a list against the whole snapshot would call the other half removed.
@@ -62,17 +61,6 @@ function wantsTools({ declared, snapshot }: RoundOptions): boolean {
     return false;
   }
   return declared === undefined || declared.minTools > 0 || declared.requiredTools.length > 0;
-}
-
-async function toolChecks(
-  items: readonly JsonValue[],
-  { era }: Served,
-  { memory, clock }: RoundOptions,
-): Promise<CheckResult[]> {
-  const key = `${era} ${createHash('sha256').update(JSON.stringify(items)).digest('hex')}`;
-  return (
-    memory.tools.get(key) ?? remember(memory.tools, key, await checkTools(items, era, { clock }))
-  );
 }
 
 /** A row without anything to say has passed. */

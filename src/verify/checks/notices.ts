@@ -1,5 +1,6 @@
 import type { ConnectNotice } from '../../connect/session.ts';
 import type { CheckResult } from '../check.ts';
+import { excerpt } from '../excerpt.ts';
 
 /**
  * H1 (followed redirect), N2 (hostile to the modern probe) and L1 (`initialized` not answered 202) as seen in passing
@@ -13,7 +14,7 @@ export function checkNotices(notices: readonly ConnectNotice[]): CheckResult[] {
     id,
     key: id,
     status: 'warn',
-    message,
+    message: excerpt(message, 400),
     hint,
   }));
 }

@@ -1,0 +1,24 @@
+/** Takes one round of three samples in a process of its own and prints what came of it, and the memory that it took. */
+import { keepHeapSmall } from '../../src/heap.ts';
+import { roundOf } from './round-of.ts';
+
+keepHeapSmall();
+
+const [url = '', requestTimeoutMs = '10000'] = process.argv.slice(2);
+const samples = await roundOf(url, {
+  samples: 3,
+  requestTimeoutMs: Number(requestTimeoutMs),
+  lists: ['tools', 'resourceTemplates', 'prompts'],
+});
+console.log(
+  JSON.stringify({
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+    samples: samples.map(({ outcome, checks }) => ({
+      outcome:
+        outcome.kind === 'served'
+          ? { kind: 'served', tools: outcome.served.contract.tools.length }
+          : outcome,
+      checks: checks.filter(({ status }) => status !== 'pass'),
+    })),
+  }),
+);
