@@ -6,13 +6,13 @@ export function gitIn(cwd: string): Git {
     const { getExecOutput } = await import('@actions/exec');
     // Neither a pager nor a prompt: a question would wait for ever.
     const env = { ...stringEnv(), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const { exitCode, stdout } = await getExecOutput('git', args, {
+    const { exitCode, stdout, stderr } = await getExecOutput('git', args, {
       cwd,
       env,
       silent: true,
       ignoreReturnCode: true,
     });
-    return { code: exitCode, stdout };
+    return { code: exitCode, stdout, stderr };
   };
 }
 
