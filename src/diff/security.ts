@@ -8,6 +8,9 @@ const MAX_TEXT = 200_000;
 const EMOJI_JOINER =
   /(?<=\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
 
+/** Text in which nothing can hide, which most is. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 const URL_PATTERN = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>()[\]{}\\|^]{1,2000}/giu;
 
 /** Phrases by which a text speaks to the model instead of describing a tool. On lower-case text with single spaces. */
@@ -31,18 +34,21 @@ export function securityOf(before: JsonValue | undefined, after: JsonValue | und
   const now = textsOf(after);
   const ids: string[] = [];
   if (hasMoreHidden(old, now)) ids.push('hidden-characters');
-  const known = urlsOf(old);
-  if ([...urlsOf(now)].some((url) => !known.has(url))) ids.push('new-url');
-  const plainOld = plain(old);
+  const urls = urlsOf(now);
+  const known = urls.size === 0 ? urls : urlsOf(old);
+  if ([...urls].some((url) => !known.has(url))) ids.push('new-url');
   const plainNow = plain(now);
-  if (ADDRESSES_MODEL.some((phrase) => phrase.test(plainNow) && !phrase.test(plainOld))) {
-    ids.push('addresses-model');
+  const phrases = ADDRESSES_MODEL.filter((phrase) => phrase.test(plainNow));
+  if (phrases.length > 0) {
+    const plainOld = plain(old);
+    if (!phrases.every((phrase) => phrase.test(plainOld))) ids.push('addresses-model');
   }
   return ids;
 }
 
 /** More of them, or others. */
 function hasMoreHidden(before: string, after: string): boolean {
+  if (PLAIN.test(after)) return false;
   const now = hiddenIn(after);
   if (now.length === 0) return false;
   const old = hiddenIn(before);
@@ -61,6 +67,7 @@ function urlsOf(text: string): Set<string> {
 
 /** Text as a model takes it: without hidden characters, compatibility forms and case. */
 function plain(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/\s+/g, ' ');
   return text
     .replace(HIDDEN_CHARACTERS, '')
     .normalize('NFKC')

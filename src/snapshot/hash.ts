@@ -15,7 +15,7 @@ export interface ContractHashes {
   hash: string;
   /** The same over the era-neutral form. */
   neutralHash: string;
-  /** Per item of the hashed lists, `tools/echo` say; the order is by code point. */
+  /** Per subject of the hashed lists, `tools/echo` say, sorted by code point; of duplicates over their sorted hashes. */
   items: ReadonlyMap<string, string>;
 }
 
@@ -25,40 +25,44 @@ export function sha256Hex(text: string): string {
 }
 
 /**
- * Hashes what a server serves: SHA-256 over RFC 8785 JSON of `{capabilities, instructions, prompts,
- * resourceTemplates, tools}`, each list sorted by its items' canonical text. The order in which items are served
- * never matters; an item served twice counts twice; server name, version and context do not count.
+ * Hashes what a server serves. An item's hash is SHA-256 over its RFC 8785 JSON; the contract's is SHA-256 over RFC 8785
+ * JSON of `{capabilities, instructions, prompts, resourceTemplates, tools}`, in which each list holds its items' hashes,
+ * sorted. The order in which items are served never matters; an item served twice counts twice; server name, version and
+ * context do not count.
  */
 export function hashContract(contract: Contract): ContractHashes {
-  const full: string[] = [];
-  const neutral: string[] = [];
+  const full: string[] = serverMembers(contract);
+  const neutral: string[] = serverMembers(contract);
+  let eraShows = false;
   const subjects = new Map<string, string[]>();
   for (const kind of HASHED_LISTS) {
-    const texts: string[] = [];
-    const neutralTexts: string[] = [];
+    const hashes: string[] = [];
+    const neutralHashes: string[] = [];
     for (const item of contract[kind]) {
-      const text = canonicalJson(item);
+      const hash = hashOf(canonicalJson(item));
       const stripped = neutralItem(item);
-      texts.push(text);
-      neutralTexts.push(stripped === item ? text : canonicalJson(stripped));
+      eraShows ||= stripped !== item;
+      hashes.push(hash);
+      neutralHashes.push(stripped === item ? hash : hashOf(canonicalJson(stripped)));
       const subject = subjectOf(kind, itemKey(kind, item));
       const group = subjects.get(subject);
-      if (group) group.push(text);
-      else subjects.set(subject, [text]);
+      if (group) group.push(hash);
+      else subjects.set(subject, [hash]);
     }
-    full.push(`"${kind}":[${texts.sort().join(',')}]`);
-    neutral.push(`"${kind}":[${neutralTexts.sort().join(',')}]`);
+    full.push(`"${kind}":${JSON.stringify(hashes.sort())}`);
+    neutral.push(`"${kind}":${JSON.stringify(neutralHashes.sort())}`);
   }
-  const head = serverMembers(contract);
   const items = new Map<string, string>();
   for (const subject of [...subjects.keys()].sort(compareCodePoints)) {
-    items.set(subject, `sha256:${sha256Hex(subjects.get(subject)!.sort().join(','))}`);
+    const hashes = subjects.get(subject)!;
+    items.set(subject, hashes.length === 1 ? hashes[0]! : hashOf(JSON.stringify(hashes.sort())));
   }
-  return {
-    hash: `sha256:${sha256Hex(`{${[...head, ...full].join(',')}}`)}`,
-    neutralHash: `sha256:${sha256Hex(`{${[...head, ...neutral].join(',')}}`)}`,
-    items,
-  };
+  const hash = hashOf(`{${full.join(',')}}`);
+  return { hash, neutralHash: eraShows ? hashOf(`{${neutral.join(',')}}`) : hash, items };
+}
+
+function hashOf(text: string): string {
+  return `sha256:${sha256Hex(text)}`;
 }
 
 function serverMembers(contract: Contract): string[] {

@@ -24,22 +24,12 @@ export function prettyJson(value: JsonValue, indent = 0): string {
     return `[\n${items.join(',\n')}\n${'  '.repeat(indent)}]`;
   }
   if (isJsonObject(value)) {
-    return prettyMembers(
-      Object.keys(value)
-        .sort(compareCodePoints)
-        .map((key) => [key, value[key]!]),
-      indent,
+    const keys = Object.keys(value).sort(compareCodePoints);
+    if (keys.length === 0) return '{}';
+    const members = keys.map(
+      (key) => `${inner}${visibleJsonString(key)}: ${prettyJson(value[key]!, indent + 1)}`,
     );
+    return `{\n${members.join(',\n')}\n${'  '.repeat(indent)}}`;
   }
   return typeof value === 'string' ? visibleJsonString(value) : scalarJson(value);
-}
-
-/** An object of these members in this order, else as `prettyJson`. */
-export function prettyMembers(members: [string, JsonValue][], indent = 0): string {
-  if (members.length === 0) return '{}';
-  const inner = '  '.repeat(indent + 1);
-  const lines = members.map(
-    ([key, value]) => `${inner}${visibleJsonString(key)}: ${prettyJson(value, indent + 1)}`,
-  );
-  return `{\n${lines.join(',\n')}\n${'  '.repeat(indent)}}`;
 }

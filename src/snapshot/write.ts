@@ -5,7 +5,7 @@ import { type Contract, LIST_KINDS, type ListKind } from './contract.ts';
 import { hashContract } from './hash.ts';
 import { itemKey } from './items.ts';
 import { compareCodePoints } from './order.ts';
-import { prettyMembers } from './pretty.ts';
+import { prettyJson } from './pretty.ts';
 
 /** Below this length a secret is too likely to stand in a text by chance. */
 const MIN_SECRET = 6;
@@ -40,10 +40,29 @@ export function renderSnapshot(
   if (typeof name === 'string') members.push(['server', { name }]);
   members.push(['capabilities', contract.capabilities]);
   if (instructions !== undefined) members.push(['instructions', instructions]);
-  for (const kind of LIST_KINDS) members.push([kind, sortItems(kind, contract[kind])]);
-  const text = `${prettyMembers(members)}\n`;
+  const lists = LIST_KINDS.map((kind) => listLines(kind, sortItems(kind, contract[kind])));
+  const text = joinMembers([...members.map(([key, value]) => [memberText(key, value)]), ...lists]);
   refuseSecrets(text, secrets);
   return text;
+}
+
+function memberText(key: string, value: JsonValue): string {
+  return `  ${JSON.stringify(key)}: ${prettyJson(value, 1)}`;
+}
+
+/** A list member, one text per item: large lists are put together once, at the end. */
+function listLines(kind: ListKind, items: readonly JsonObject[]): string[] {
+  if (items.length === 0) return [memberText(kind, [])];
+  const last = items.length - 1;
+  const texts = items.map((item, index) => `    ${prettyJson(item, 2)}${index < last ? ',' : ''}`);
+  return [`  ${JSON.stringify(kind)}: [`, ...texts, '  ]'];
+}
+
+function joinMembers(members: string[][]): string {
+  const lines = members.flatMap((texts, index) =>
+    index < members.length - 1 ? [...texts.slice(0, -1), `${texts.at(-1)},`] : texts,
+  );
+  return ['{', ...lines, '}', ''].join('\n');
 }
 
 /** Items by key, in code point order; those of one key by their canonical text. */
@@ -59,7 +78,7 @@ function sortItems(kind: ListKind, items: readonly JsonObject[]): JsonObject[] {
 }
 
 function refuseSecrets(text: string, secrets: readonly string[]): void {
-  for (const secret of secrets) {
+  for (const secret of new Set(secrets)) {
     if (secret.length < MIN_SECRET) continue;
     const at = text.indexOf(JSON.stringify(secret).slice(1, -1));
     if (at < 0) continue;

@@ -9,9 +9,12 @@ import { anyContract, contractWith, nested, parsed, withOtherKeyOrder } from './
 describe('hashContract', () => {
   it('is what its description says, computed by hand', () => {
     const { capabilities, tools } = contractWith();
-    const text = canonicalize({ capabilities, prompts: [], resourceTemplates: [], tools })!;
-    const hex = createHash('sha256').update(text).digest('hex');
-    expect(hashContract(contractWith()).hash).toBe(`sha256:${hex}`);
+    const sha256 = (value: unknown): string =>
+      `sha256:${createHash('sha256').update(canonicalize(value)!).digest('hex')}`;
+    const item = sha256(tools[0]);
+    const { hash, items } = hashContract(contractWith());
+    expect(hash).toBe(sha256({ capabilities, prompts: [], resourceTemplates: [], tools: [item] }));
+    expect(items).toEqual(new Map([['tools/echo', item]]));
   });
 
   it('does not depend on the order of items or keys', () => {

@@ -36,7 +36,7 @@ export const SECURITY_RULES: readonly SecurityEntry[] = [
     id: 'read-only-turned-destructive',
     title: 'A tool that only read may now destroy',
     explanation:
-      'By its annotations it was read-only, and it no longer is, nor is it marked as harmless. Clients that ran it without asking will ask, or already did not.',
+      'By its annotations it only read; now it may write, and is not marked as harmless. Clients that cached the old annotations run it without asking.',
     before: { tools: [tool('search', { annotations: { readOnlyHint: true } })] },
     after: { tools: [tool('search', { annotations: { readOnlyHint: false } })] },
     action: 'Make sure that this is meant, and tell those who allowed the tool without asking.',
