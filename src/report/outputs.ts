@@ -14,7 +14,7 @@ export function outputs(
   return {
     result: report.result,
     'failed-phase': report.failedPhase ?? '',
-    'failed-check': short(report.failedCheck),
+    'failed-check': short(failedCheckId(report)),
     identity: report.identity ?? '',
     changes: String(report.changes.total),
     breaking: String(report.changes.breaking),
@@ -31,6 +31,12 @@ export function outputs(
     'report-path': options.reportPath ?? '',
     'duration-ms': String(report.durationMs),
   };
+}
+
+/** The check's id; the report has its key, which may name a subject too. */
+function failedCheckId({ failedCheck, checks, rollback }: Report): string | undefined {
+  const known = [...checks, ...rollback.checks].find((check) => check.key === failedCheck);
+  return known?.id ?? failedCheck;
 }
 
 function short(text: string | undefined): string {

@@ -38,14 +38,17 @@ function checkLink(id: string, context: RenderContext): string {
 }
 
 /** What was served, and what is served after a rollback. */
-export function servedPart(report: Report, _detail: Detail): string {
-  const after = report.rollback.served;
+export function servedPart(report: Report): string {
+  const { served, rollback } = report;
   const rows = [
-    ...(report.served ? [[after ? 'Deployed' : '', ...servedCells(report.served)]] : []),
-    ...(after ? [['After the rollback', ...servedCells(after)]] : []),
+    ...(served ? [['Deployed', ...servedCells(served)]] : []),
+    ...(rollback.served ? [['After the rollback', ...servedCells(rollback.served)]] : []),
   ];
-  const head = ['', 'Server', 'Protocol', 'Tools', 'Resources', 'Templates', 'Prompts'];
-  const cells = table([...head, 'Contract', 'Opened in', 'Listed in'], rows, 'lllrrrrlrr');
+  const head = ['When', 'Server', 'Protocol', 'Tools', 'Resources', 'Templates', 'Prompts'];
+  const all = [[...head, 'Contract', 'Opened in', 'Listed in'], ...rows];
+  // Which one it is has to be said only where there are two.
+  const [titles, ...cellRows] = rollback.served ? all : all.map((row) => row.slice(1));
+  const cells = table(titles!, cellRows, rollback.served ? 'lllrrrrlrr' : 'llrrrrlrr');
   return cells && `### Served\n\n${cells}`;
 }
 

@@ -12,6 +12,7 @@ export function headlinePart(report: Report, detail: Detail): string {
   const short = (text: string) => inline(truncateMiddle(text, detail.text));
   const facts = [
     ...report.endpoints.slice(0, 5).map((endpoint) => code(truncateMiddle(endpoint, 300))),
+    report.snapshotWritten ? code(truncateMiddle(report.snapshotWritten.path, 200)) : '',
     server(report),
     duration(report.durationMs),
   ].filter(Boolean);

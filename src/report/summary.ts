@@ -35,11 +35,11 @@ export function renderSummary(
 function withDetail(report: Report, context: RenderContext, detail: Detail): string {
   const parts = [
     headlinePart(report, detail),
+    rollbackPart(report, detail),
     changesPart(report, context, detail),
     changedTextsPart(report, context, detail),
     checksPart(report, context, detail),
-    rollbackPart(report, detail),
-    servedPart(report, detail),
+    servedPart(report),
     nextPart(report, context, detail),
     passedChecksPart(report, detail),
     timelinePart(report, detail),

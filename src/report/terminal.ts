@@ -22,9 +22,9 @@ export function renderTerminal(
 ): string {
   const out = page(paintWith(options.color), options.width ?? 100);
   headline(out, report);
+  rollbackLines(out, report);
   changeLines(out, report, context);
   checkLines(out, report);
-  rollbackLines(out, report);
   servedLines(out, report);
   nextLines(out, report, context);
   return `${out.lines.map(withoutCommands).join('\n')}\n`;
@@ -36,6 +36,7 @@ function headline(out: Page, report: Report): void {
   const { served } = report;
   const facts = [
     ...report.endpoints.slice(0, 5),
+    report.snapshotWritten?.path ?? '',
     served ? [served.serverName, served.serverVersion].filter(Boolean).join(' ') : '',
     duration(report.durationMs),
   ].filter(Boolean);

@@ -88,7 +88,7 @@ describe('outputs', () => {
     expect(outputs(foldReport(logs['rolled-back']), { reportPath: '/tmp/report.json' })).toEqual({
       result: 'rolled-back',
       'failed-phase': 'verify',
-      'failed-check': 'T5:tools/search',
+      'failed-check': 'T5',
       identity: 'proven',
       changes: '3',
       breaking: '1',
