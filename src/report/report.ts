@@ -9,6 +9,11 @@ import type { Report, ReportPhase } from './report-shape.ts';
 import { foldTimeline } from './timeline.ts';
 
 const MAX_NOTICES = 500;
+const UNDECIDED = 'The run broke off before it was decided.';
+const MAYBE_RAN =
+  'The run broke off while rollback-command was running, or before its result was known.';
+const LOOK =
+  'Look at what is live. Do not run the rollback again before you know: a second one may bring the failed version back.';
 
 export interface FoldContext {
   /** Looks up lines of the snapshot file; without it findings have none. */
@@ -35,6 +40,7 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     onFailure: started?.onFailure ?? 'rollback',
     expectedVersion: started?.expectedVersion,
   } as const;
+  const broken = !ended && rollbackMaybeRan(events);
   const timeline = foldTimeline(events);
   return defined({
     reportVersion: 1 as const,
@@ -43,9 +49,9 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     complete: ended !== undefined,
     result,
     exitCode: exitCode(result, events, settings.onFailure),
-    reason: text(ended?.reason ?? failed?.reason ?? reasonSoFar(events)),
-    hint: optionalText(ended ? ended.hint : failed?.hint),
-    failedPhase: ended ? ended.failedPhase : failed?.phase,
+    reason: text(ended?.reason ?? (broken ? MAYBE_RAN : (failed?.reason ?? UNDECIDED))),
+    hint: optionalText(ended ? ended.hint : broken ? LOOK : failed?.hint),
+    failedPhase: ended ? ended.failedPhase : broken ? 'rollback' : failed?.phase,
     failedCheck: ended ? ended.failedCheck : failed?.check,
     identity: decision?.identity,
     cause: failed && {
@@ -91,11 +97,6 @@ function resultSoFar(events: readonly GateEvent[]): Result {
   if (rollback?.outcome === 'done') return 'rolled-back';
   if (rollback?.outcome === 'failed' || rollbackMaybeRan(events)) return 'rollback-failed';
   return rollback?.outcome === 'skipped' ? 'failed' : 'cancelled';
-}
-
-function reasonSoFar(events: readonly GateEvent[]): string {
-  if (rollbackMaybeRan(events)) return 'The run broke off while rollback-command may have run.';
-  return 'The run broke off before it was decided.';
 }
 
 function exitCode(result: Result, events: readonly GateEvent[], onFailure: string): number {

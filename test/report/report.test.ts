@@ -78,6 +78,14 @@ describe('a report', () => {
     expect(report).toMatchObject({ result: 'rollback-failed', exitCode: 4 });
     expect(report.rollback).toMatchObject({ outcome: 'failed', command: { timeoutMs: 300_000 } });
     expect(report.rollback.command?.ended).toBeUndefined();
+    expect(report).toMatchObject({ failedPhase: 'rollback', cause: { phase: 'verify' } });
+    expect(report.hint).toContain('Do not run the rollback again');
+  });
+
+  it('believes a rollback that was proven before the run broke off', () => {
+    const report = foldReport(logs['rolled-back'].slice(0, -1));
+    expect(report).toMatchObject({ complete: false, result: 'rolled-back', exitCode: 3 });
+    expect(report).toMatchObject({ failedPhase: 'verify', rollback: { outcome: 'done' } });
   });
 
   it('puts findings worst first, with their lines, and marks accepted and failing ones', () => {
