@@ -1,0 +1,346 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 5648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diff: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _connect_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7215);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
+/* harmony import */ var _report_render_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5175);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9204);
+/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8894);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4051);
+
+
+
+
+
+
+
+
+/** `mcp-deploy-gate diff <before> <after>`: what changed, and exit 1 when `fail-on` is met, 5 when the two cannot be compared. */
+async function diff(request) {
+    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .AD)({ ...request, withoutEndpoint: true });
+    const { run } = started;
+    try {
+        const [before, after] = [
+            await side(request.before, started),
+            await side(request.after, started),
+        ];
+        const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(195), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 9195));
+        const comparison = compareContracts(before.contract, after.contract, { resources: 'all' });
+        started.close();
+        const { accepted, fails } = await verdict(comparison, run);
+        const { renderDiff } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 9104));
+        const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .F)(process.stdout);
+        const locate = await locatorOf(before);
+        const output = await renderDiff(comparison, {
+            format: request.format,
+            before: before.name,
+            after: after.name,
+            failOn: run.settings.failOn,
+            accepted,
+            color,
+            width,
+            context: { docsUrl: _report_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCS_URL */ .a, configFile: run.settings.config ?? _report_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g },
+            ...(locate && { locate }),
+        });
+        process.stdout.write(output);
+        return comparison.comparable ? (fails ? 1 : 0) : 5;
+    }
+    finally {
+        started.close();
+    }
+}
+async function verdict(comparison, run) {
+    if (!comparison.comparable)
+        return { accepted: [], fails: false };
+    const { applyAccepted } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 4878));
+    const { failsOn } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 8265));
+    const { accepted, active } = applyAccepted(comparison.findings, run.settings.accept, run.today);
+    const fails = active.some((finding) => failsOn(finding.severity, run.settings.failOn));
+    return { accepted: accepted.map(({ finding }) => finding.fingerprint), fails };
+}
+async function side(operand, { run, host }) {
+    if (operand.kind === 'file') {
+        const text = await run.readFile(operand.path);
+        if (text === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('config', `${operand.path} does not exist.`, {
+                hint: 'Name a snapshot, a JSON file with tools, or an http(s) endpoint.',
+            });
+        }
+        const { readContractLike } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 8326));
+        return { name: operand.path, contract: readContractLike(text, operand.path), text };
+    }
+    const target = operand.kind === 'stdio'
+        ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_7__/* .stdioTarget */ .L)(operand, run.settings, host.say)
+        : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpTarget */ .SA)({ ...run.settings, endpoint: operand.url }, run.credentials);
+    const name = operand.kind === 'stdio' ? [operand.command, ...operand.args].join(' ') : operand.url;
+    const { principal } = run.settings;
+    try {
+        const { contract } = await (0,_gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__/* .captureLive */ .V)({
+            target,
+            limits: (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsOf */ .Af)(run.settings),
+            signal: run.cancelled,
+            env: run.env,
+            clientInfo: _gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_INFO */ .JR,
+            ...(principal !== undefined && { principal }),
+        });
+        return { name, contract };
+    }
+    catch (error) {
+        if (!(error instanceof _connect_session_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionError */ .P))
+            throw error;
+        const { diagnose } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 7136));
+        const { message, hint } = diagnose(error, Date.now());
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('io', `${name}: ${message}`, { hint, cause: error });
+    }
+}
+async function locatorOf({ text }) {
+    if (text === undefined)
+        return undefined;
+    const { LineIndex } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 3296));
+    const index = new LineIndex(text);
+    return (subject, pointer) => index.locate(subject, pointer);
+}
+
+
+/***/ }),
+
+/***/ 9204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ begin),
+  AD: () => (/* binding */ startRun)
+});
+
+// UNUSED EXPORTS: NO_ENDPOINT
+
+// EXTERNAL MODULE: ./build/js/config/load.js + 16 modules
+var load = __webpack_require__(1069);
+// EXTERNAL MODULE: ./build/js/config/secrets.js
+var config_secrets = __webpack_require__(7780);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 8 modules
+var create_run = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
+var entry_credentials = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/js/entry/files.js
+var files = __webpack_require__(5478);
+// EXTERNAL MODULE: ./build/js/entry/log.js
+var entry_log = __webpack_require__(711);
+// EXTERNAL MODULE: ./build/js/entry/redact.js
+var redact = __webpack_require__(6796);
+// EXTERNAL MODULE: ./build/js/entry/run-started.js
+var run_started = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/js/entry/signals.js
+var signals = __webpack_require__(4136);
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(630);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/js/report/wrap.js
+var wrap = __webpack_require__(4729);
+;// CONCATENATED MODULE: ./build/js/report/live-line.js
+
+
+
+const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
+const DOING = {
+    preflight: 'reading the settings',
+    verify: 'asking what is live',
+    rollback: 'rolling back',
+    'verify-rollback': 'asking what is live after the rollback',
+    snapshot: 'recording',
+};
+/** The live line's state after one more event. Pure: the state given is left as it is. */
+function liveAfter(state, event) {
+    switch (event.type) {
+        case 'phase-started':
+            return {
+                phase: event.phase,
+                since: event.at,
+                message: DOING[event.phase],
+                samples: 0,
+                ended: false,
+            };
+        case 'state':
+            return { ...state, message: event.message };
+        case 'probe':
+            return { ...state, samples: state.samples + 1 };
+        case 'command-started':
+            return { ...state, message: `${event.role}-command is running`, since: event.at };
+        case 'command-ended':
+            return { ...state, message: `${event.role}-command ended` };
+        case 'run-ended':
+            return { ...state, ended: true };
+        default:
+            return state;
+    }
+}
+const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** The line at `now` (milliseconds of the run), of at most `width` columns; empty when there is nothing to wait for. */
+function liveLine(state, now, width) {
+    if (state.ended || state.phase === undefined)
+        return '';
+    const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
+    const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
+    const facts = [
+        seconds > 0 ? (0,words/* duration */.p0)(seconds * 1000) : '',
+        state.samples > 0 ? (0,words/* plural */.LS)(state.samples, 'sample') : '',
+    ].filter(Boolean);
+    const text = `${frame} ${state.phase}: ${(0,report_escape/* visible */.RK)(state.message)}`;
+    const end = facts.map((fact) => ` · ${fact}`).join('');
+    return (0,report_escape/* withoutCommands */.Df)(`${(0,wrap/* clip */.$Q)(text, Math.max(0, width - end.length))}${end}`);
+}
+
+// EXTERNAL MODULE: ./build/js/report/progress.js
+var progress = __webpack_require__(9990);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js
+var terminal = __webpack_require__(4051);
+;// CONCATENATED MODULE: ./build/js/cli/host.js
+
+
+
+
+const FRAME_MS = 100;
+const CLEAR = '\r\u001b[2K';
+/** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
+function terminalHost(log, redactor, options) {
+    const { stderr } = process;
+    const { tty, width } = (0,terminal/* terminal */.F)(stderr);
+    const live = tty && !options.quiet;
+    let state = LIVE_START;
+    const draw = () => {
+        const line = liveLine(state, log.clock(), width - 1);
+        stderr.write(`${CLEAR}${line}`);
+    };
+    const say = (line) => {
+        stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
+    };
+    const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+    timer?.unref();
+    log.listen((event) => {
+        state = liveAfter(state, event);
+        const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
+        if (line !== undefined)
+            say(line);
+    });
+    return {
+        say,
+        emit: log.emit,
+        commandOutput: (line) => {
+            if (!options.quiet)
+                say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`);
+        },
+        mask: redactor.add,
+        close() {
+            clearInterval(timer);
+            if (live)
+                stderr.write(CLEAR);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/start.js
+
+
+
+
+
+
+
+
+
+
+/** What the log calls a server that has no URL. */
+const NO_ENDPOINT = 'stdio:';
+/** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
+async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
+    const { env } = process;
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.G, env };
+    const settings = withoutEndpoint
+        ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
+        : await (0,load/* loadSettings */.M)(options);
+    const redactor = (0,redact/* createRedactor */.l)();
+    const secrets = (0,config_secrets/* secretsOf */.F)(settings);
+    for (const secret of secrets)
+        redactor.add(secret);
+    const log = (0,entry_log/* createLog */.h)(redactor);
+    const host = terminalHost(log, redactor, { quiet });
+    const cancellation = (0,signals/* cancelOnSignals */.d)((name) => {
+        const rolling = log.events.some((e) => e.type === 'command-started') &&
+            !log.events.some((e) => e.type === 'run-ended');
+        host.say(rolling
+            ? `${name}: the rollback goes on; half a rollback is worse than none.`
+            : `${name}: ending.`);
+    });
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask: host.mask });
+    const run = (0,create_run/* createRun */.u)({
+        settings,
+        log,
+        host,
+        credentials,
+        cancelled: cancellation.signal,
+        env,
+        cwd: process.cwd(),
+        all,
+    });
+    return {
+        run,
+        log,
+        host,
+        secrets,
+        close() {
+            cancellation.release();
+            host.close();
+        },
+    };
+}
+/** Begins the log. */
+function begin({ run, log }) {
+    log.emit((0,run_started/* runStarted */.d)(run.settings));
+}
+
+
+/***/ }),
+
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stdioTarget)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+
+/** A server on stdio as a target; what it writes to stderr is shown through `say`, escaped, line by line. */
+function stdioTarget({ command, args }, settings, say) {
+    let rest = '';
+    return {
+        kind: 'stdio',
+        command,
+        args,
+        protocolVersion: settings.protocolVersion,
+        clientCapabilities: {},
+        onStderr: (text) => {
+            const lines = (rest + text).split(/\r?\n/);
+            rest = (lines.pop() ?? '').slice(-10_000);
+            for (const line of lines)
+                say(`         | ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(line)}`);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+import { action } from '../index.js';
+
+const { run } = await action();
+await run();

@@ -1,0 +1,4 @@
+import { post } from '../index.js';
+
+const { run } = await post();
+await run();
