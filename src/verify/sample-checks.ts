@@ -1,7 +1,9 @@
 import type { CheckResult } from './check.ts';
+import { checkRedirect } from './checks/h1-redirect.ts';
+import { checkInitialized } from './checks/l1-initialized.ts';
 import { checkEnvelope } from './checks/m2-modern-envelope.ts';
 import { checkProtocol } from './checks/n1-protocol.ts';
-import { checkNotices } from './checks/notices.ts';
+import { checkProbe } from './checks/n2-probe-hostile.ts';
 import { checkToolsCapability } from './checks/t1-capability.ts';
 import { checkPagination } from './checks/t3-pagination.ts';
 import { checkTtl } from './checks/t6-ttl.ts';
@@ -25,7 +27,9 @@ export async function checkSample(
   const { contract } = served;
   const reviewed = snapshot?.file.kind === 'full' ? snapshot.file.contract : undefined;
   const checks: CheckResult[] = [
-    ...checkNotices(session.notices),
+    ...checkRedirect(session.notices),
+    ...checkProbe(session.notices),
+    ...checkInitialized(session.notices),
     ...orPass(
       'N1',
       `Speaks ${served.protocolVersion}.`,

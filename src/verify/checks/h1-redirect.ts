@@ -1,6 +1,8 @@
-import type { Failure } from '../check.ts';
+import type { ConnectNotice } from '../../connect/session.ts';
+import type { CheckResult, Failure } from '../check.ts';
 import type { Evidence } from '../culprit.ts';
 import { placeOf, requestOf } from '../excerpt.ts';
+import { warnOf } from '../notice.ts';
 import { looksLikeLogin } from './h2-login-page.ts';
 
 /**
@@ -41,6 +43,11 @@ export function diagnoseRedirect({ culprit }: Evidence): Failure | undefined {
     message: `${seen}: clients drop the body of a POST on the way.`,
     hint: `Set endpoint to ${placeOf(target.href)}, and tell your users that address.`,
   };
+}
+
+/** H1 inside the origin, by 307 or 308: followed, but not by every client. */
+export function checkRedirect(notices: readonly ConnectNotice[]): CheckResult[] {
+  return warnOf('H1', notices);
 }
 
 function resolve(location: string | undefined, base: string): URL | undefined {

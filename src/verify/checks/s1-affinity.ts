@@ -14,7 +14,7 @@ const HINT =
  * connection per request. What could not be measured counts for nothing; none measured gives no result.
  */
 export async function checkAffinity(
-  session: Pick<Session, 'sessionId' | 'protocolVersion'>,
+  session: Pick<Session, 'sessionId' | 'protocolVersion' | 'request' | 'exchanges'>,
   target: Extract<Target, { kind: 'http' }>,
   wire: Wire,
   count: number,
@@ -32,7 +32,7 @@ export async function checkAffinity(
   const statuses = await Promise.all(Array.from({ length: count }, ask));
   const told = statuses.filter((s) => s !== undefined && (s < 300 || s === 400 || s === 404));
   const lost = told.filter((s) => s === 400 || s === 404).length;
-  if (told.length === 0) return [];
+  if (told.length === 0 || (lost > 0 && !(await answersPing(session)))) return [];
   if (lost === 0) {
     return [
       {
@@ -52,6 +52,16 @@ export async function checkAffinity(
       hint: HINT,
     },
   ];
+}
+
+/** Whether the session takes the same request on its own connection; else its loss elsewhere means nothing. */
+async function answersPing(session: Pick<Session, 'request' | 'exchanges'>): Promise<boolean> {
+  try {
+    await session.request('ping');
+  } catch {
+    return false;
+  }
+  return (session.exchanges.at(-1)?.status ?? 0) < 300;
 }
 
 /** The same, met by chance: a request of an open session landed where nobody knows it. */
