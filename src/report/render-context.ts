@@ -1,4 +1,3 @@
-import type { Finding } from '../diff/finding.ts';
 import type { ChangedText } from './changed-text.ts';
 
 /** What the renderers need beside the report; all of it is optional. */
@@ -9,8 +8,6 @@ export interface RenderContext {
   fileUrl?: string;
   /** The file that `accept:` lines go to. */
   configFile?: string;
-  /** Lines to paste under `accept:` that take one change: `acceptLines` of diff/accept, loaded where it is needed. */
-  acceptLines?: (finding: Finding) => string;
   /** Differences of the longer texts, from `changedTexts`. */
   texts?: readonly ChangedText[];
 }

@@ -1,3 +1,4 @@
+import { acceptLines } from '../diff/accept.ts';
 import { truncateMiddle } from './escape.ts';
 import { proofInWords, resultIcon, resultTitle, story } from './headline.ts';
 import { code, details, fenced, inline } from './markdown.ts';
@@ -95,22 +96,19 @@ export function nextPart(report: Report, context: RenderContext, detail: Detail)
       : '';
   }
   const parts = ['### If the change was meant'];
-  const { acceptLines } = context;
-  if (acceptLines) {
-    const shown = changed.slice(0, detail.accepts);
-    const more =
-      shown.length < changed.length
-        ? ` \`mcp-deploy-gate diff\` has the lines of ${plural(changed.length - shown.length, 'more change')}.`
-        : '';
-    parts.push(
-      `Accept it, with a reason, in ${code(context.configFile ?? CONFIG_FILE)}.${more}`,
-      fenced(['accept:', ...shown.map((finding) => acceptLines(finding))].join('\n'), 'yaml'),
-    );
-  }
+  const shown = changed.slice(0, detail.accepts);
+  const more =
+    shown.length < changed.length
+      ? ` \`mcp-deploy-gate diff\` has the lines of ${plural(changed.length - shown.length, 'more change')}.`
+      : '';
+  parts.push(
+    `Accept it, with a reason, in ${code(context.configFile ?? CONFIG_FILE)}.${more}`,
+    fenced(['accept:', ...shown.map((finding) => acceptLines(finding))].join('\n'), 'yaml'),
+  );
   if (refresh) {
     const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
     parts.push(
-      `${acceptLines ? 'Or refresh' : 'Refresh'} the snapshot${when}, review its diff and commit it:`,
+      `Or refresh the snapshot${when}, review its diff and commit it:`,
       fenced(refresh, 'sh'),
     );
   }

@@ -1,3 +1,4 @@
+import { acceptLines } from '../diff/accept.ts';
 import { logLines } from './escape.ts';
 import { proofInWords, remarkableChecks } from './headline.ts';
 import type { Style } from './paint.ts';
@@ -106,25 +107,19 @@ export function nextLines(out: Page, report: Report, context: RenderContext): vo
     return;
   }
   out.heading('If the change was meant');
-  const { acceptLines } = context;
-  if (acceptLines) {
-    out.text(`Accept it, with a reason, in ${context.configFile ?? CONFIG_FILE}:`, { indent: 2 });
-    out.line('accept:', { indent: 4, style: 'cyan' });
-    for (const finding of changed.slice(0, MAX_ACCEPTS)) {
-      for (const line of acceptLines(finding).split('\n'))
-        out.line(line, { indent: 4, style: 'cyan' });
-    }
-    const left = changed.length - MAX_ACCEPTS;
-    if (left > 0)
-      out.text(`mcp-deploy-gate diff has the lines of ${plural(left, 'more change')}.`, {
-        indent: 2,
-      });
+  out.text(`Accept it, with a reason, in ${context.configFile ?? CONFIG_FILE}:`, { indent: 2 });
+  out.line('accept:', { indent: 4, style: 'cyan' });
+  for (const finding of changed.slice(0, MAX_ACCEPTS)) {
+    for (const line of acceptLines(finding).split('\n'))
+      out.line(line, { indent: 4, style: 'cyan' });
   }
+  const left = changed.length - MAX_ACCEPTS;
+  if (left > 0)
+    out.text(`mcp-deploy-gate diff has the lines of ${plural(left, 'more change')}.`, {
+      indent: 2,
+    });
   if (!refresh) return;
   const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-  out.text(
-    `${acceptLines ? 'Or refresh' : 'Refresh'} the snapshot${when}, review its diff and commit it:`,
-    { indent: 2 },
-  );
+  out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });
   out.line(refresh, { indent: 4, style: 'cyan' });
 }

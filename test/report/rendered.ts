@@ -1,4 +1,3 @@
-import { acceptLines } from '../../src/diff/accept.ts';
 import type { GateEvent } from '../../src/events.ts';
 import { changedTexts } from '../../src/report/changed-text.ts';
 import type { Locate } from '../../src/report/findings.ts';
@@ -35,5 +34,5 @@ export async function rendered(
   log: readonly GateEvent[],
 ): Promise<{ report: Report; context: RenderContext }> {
   const report = foldReport(log, { locate });
-  return { report, context: { acceptLines, texts: await changedTexts(report.findings) } };
+  return { report, context: { texts: await changedTexts(report.findings) } };
 }

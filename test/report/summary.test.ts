@@ -15,7 +15,7 @@ describe('the summary', () => {
   it.each(Object.keys(logs) as (keyof typeof logs)[])('of %s', async (name) => {
     const { report, context } = await rendered(logs[name]);
     const text = renderSummary(report, context);
-    await expect(text).toMatchFileSnapshot(`golden/${name}.md`);
+    await expect(text).toMatchFileSnapshot(`../fixtures/data/reports/${name}.md`);
     markdownStructure(text);
   });
 

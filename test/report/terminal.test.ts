@@ -14,7 +14,7 @@ describe('the terminal', () => {
   it.each(Object.keys(logs) as (keyof typeof logs)[])('shows %s', async (name) => {
     const { report, context } = await rendered(logs[name]);
     const text = renderTerminal(report, context, { color: false });
-    await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(text).toMatchFileSnapshot(`../fixtures/data/reports/${name}.txt`);
   });
 
   it('shows the same with colour, but for the marks of changed words', async () => {
