@@ -8,8 +8,8 @@ import { openingNotices } from './notices.ts';
 import { allowsSse, type OpenedHttp, openSse, openStreamable } from './open-http.ts';
 import { OtherRevisionError, pinMismatch } from './pin.ts';
 import { eraOfRevision, MODERN_REVISIONS } from './revisions.ts';
-import { type Session, SessionError, type TransportKind } from './session.ts';
-import { toSessionError } from './session-failure.ts';
+import type { Session, TransportKind } from './session.ts';
+import { sessionErrorIn, toSessionError } from './session-failure.ts';
 import type { Target } from './target.ts';
 
 /** What an earlier session of this run found out: spares a probe that is known to fail. */
@@ -117,8 +117,8 @@ async function openHinted(
         return await openSse(opening);
       if (target.transport !== 'sse') return await openStreamable(opening, { mode: 'legacy' });
     } catch (error) {
-      if (error instanceof SessionError || opening.wire.exchanges.at(-1)?.status === undefined)
-        throw error;
+      const ended = opening.wire.signal.aborted || sessionErrorIn(error)?.stage === 'credentials';
+      if (ended || opening.wire.exchanges.at(-1)?.status === undefined) throw error;
     }
   }
   return openUnhinted(target, negotiation, opening);

@@ -21,7 +21,7 @@ export function describeExchange(exchange: Exchange): string {
 }
 
 /** The SessionError among an error's causes, for the SDK wraps what its fetch throws. */
-function sessionErrorIn(error: unknown): SessionError | undefined {
+export function sessionErrorIn(error: unknown): SessionError | undefined {
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
     if (current instanceof SessionError) return current;

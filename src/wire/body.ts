@@ -31,13 +31,15 @@ export function spend(
   if (bodyBytes > budget.maxBodyBytes) {
     return new WireError('body-bytes', `The answer is larger than ${budget.maxBodyBytes} bytes.`);
   }
-  if (budget.sampleBytes > budget.maxSampleBytes) {
-    return new WireError(
-      'sample-bytes',
-      `The answers of this connection are larger than ${budget.maxSampleBytes} bytes together.`,
-    );
-  }
-  return undefined;
+  return budget.sampleBytes > budget.maxSampleBytes ? exhausted(budget) : undefined;
+}
+
+/** The error of everything that would be read beyond a sample's budget. */
+export function exhausted(budget: ByteBudget): WireError {
+  return new WireError(
+    'sample-bytes',
+    `The answers of one sample are larger than ${budget.maxSampleBytes} bytes together.`,
+  );
 }
 
 /** The error of a JSON text that is too deep or has too many values. */
@@ -71,7 +73,6 @@ export function watchBody(
           return;
         }
         if (result.done) {
-          await connectionFree();
           watch.onEnd();
           controller.close();
           return;
@@ -86,7 +87,7 @@ export function watchBody(
       cancel(reason) {
         watch.onEnd();
         watch.abort();
-        return reader.cancel(reason);
+        reader.cancel(reason).catch(() => {});
       },
     },
     { highWaterMark: 0 },
@@ -105,7 +106,6 @@ export async function readHead(
   for (;;) {
     const { done, value } = await reader.read();
     if (done) {
-      await connectionFree();
       return { bytes: join(chunks, length), complete: true };
     }
     const over = spend(budget, 0, value.length);
@@ -120,11 +120,6 @@ export async function readHead(
       return { bytes: join(chunks, length), complete: false };
     }
   }
-}
-
-/** Undici takes a connection back a moment after its answer ended; a request sent before that opens another one. */
-function connectionFree(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function join(chunks: Uint8Array[], length: number): Uint8Array {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../src/json.ts';
 import { type MinimalOptions, startMinimal } from '../fixtures/servers/minimal.ts';
-import { closeAll, newWire, open, started } from './open.ts';
+import { closeAll, open, started } from './open.ts';
 
 afterEach(closeAll);
 
@@ -145,67 +145,4 @@ test.each(['modern', 'legacy'] as const)('a list that fails says how (%s)', asyn
     stage: 'list',
     message: 'tools/list → error -32603: database down',
   });
-});
-
-test('the limits hold in a session, and the error says which', async () => {
-  const deep = '['.repeat(10_000) + ']'.repeat(10_000);
-  const server = await started(
-    startMinimal({
-      eras: ['legacy'],
-      intercept(_req, res, seen) {
-        const body = {
-          'tools/list': `{"jsonrpc":"2.0","id":"x","result":{"tools":${deep}}}`,
-          'prompts/list': `{"jsonrpc":"2.0","id":"x","result":{"prompts":"${'x'.repeat(2_000_000)}"}}`,
-        }[seen.method];
-        if (body) res.writeHead(200, { 'content-type': 'application/json' }).end(body);
-        return body !== undefined || seen.method === 'resources/list';
-      },
-      capabilities: { tools: {}, prompts: {}, resources: {} },
-    }),
-  );
-  const limits = { maxBodyBytes: 1_000_000, requestTimeoutMs: 400 };
-  const session = await open(server.url, {}, { limits });
-  await expect(session.list('tools')).rejects.toMatchObject({ stage: 'list', limit: 'depth' });
-  await expect(session.list('prompts')).rejects.toMatchObject({ limit: 'body-bytes' });
-  await expect(session.list('resources')).rejects.toMatchObject({ limit: 'timeout' });
-  const short = session.request('resources/list', {}, { timeoutMs: 30 });
-  await expect(short).rejects.toMatchObject({ stage: 'request', limit: 'timeout' });
-});
-
-test('a longer time limit of one request is kept', async () => {
-  const server = await started(
-    startMinimal({
-      call: () => new Promise((done) => setTimeout(() => done({ content: [] }), 500)),
-    }),
-  );
-  const session = await open(server.url, {}, { limits: { requestTimeoutMs: 250 } });
-  const call = await session.request('tools/call', { name: 'echo' }, { timeoutMs: 10_000 });
-  expect(call).toMatchObject({ ok: true });
-});
-
-test('a session that the server forgot is told by its exchange', async () => {
-  const server = await started(
-    startMinimal({
-      eras: ['legacy'],
-      stateful: true,
-      intercept(req, _res, seen) {
-        if (seen.method === 'tools/list') req.headers['mcp-session-id'] = 'another';
-        return false;
-      },
-    }),
-  );
-  const session = await open(server.url);
-  await expect(session.list('tools')).rejects.toMatchObject({ stage: 'list' });
-  expect(session.exchanges.at(-1)).toMatchObject({ rpcMethod: 'tools/list', status: 404 });
-});
-
-test('the signal ends a request at once', async () => {
-  const server = await started(
-    startMinimal({ intercept: (_req, _res, seen) => seen.method === 'tools/list' }),
-  );
-  const abort = new AbortController();
-  const session = await open(server.url, {}, { wire: newWire({}, abort.signal) });
-  const list = session.list('tools');
-  setImmediate(() => abort.abort());
-  await expect(list).rejects.toMatchObject({ limit: 'aborted' });
 });

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { listen } from '../fixtures/servers/listen.ts';
+import { startMinimal } from '../fixtures/servers/minimal.ts';
+import { closeAll, newWire, open, started } from './open.ts';
+
+afterEach(closeAll);
+
+describe('in passing', () => {
+  test('L1: `initialized` answered with a 200', async () => {
+    const server = await started(
+      startMinimal({
+        eras: ['legacy'],
+        intercept(_req, res, seen) {
+          if (seen.method !== 'notifications/initialized') return false;
+          res.writeHead(200, { 'content-type': 'application/json' }).end('null');
+          return true;
+        },
+      }),
+    );
+    const session = await open(server.url);
+    expect(session.notices).toMatchObject([
+      { id: 'L1', message: expect.stringContaining('HTTP 200') },
+    ]);
+  });
+
+  test('H1: a redirect within the origin is followed and told', async () => {
+    const server = await started(
+      startMinimal({
+        intercept(req, res) {
+          if (req.url !== '/') return false;
+          res.writeHead(308, { location: '/mcp' }).end();
+          return true;
+        },
+      }),
+    );
+    const session = await open(`${server.origin}/`);
+    expect(session.notices).toMatchObject([
+      { id: 'H1', message: expect.stringContaining('HTTP 308 to /mcp') },
+    ]);
+    expect((await session.list('tools')).items).toHaveLength(1);
+  });
+
+  test('a redirect elsewhere is not followed and fails with its Location', async () => {
+    const server = await started(
+      listen((_req, res) => res.writeHead(302, { location: 'https://login.example/' }).end()),
+    );
+    const wire = newWire();
+    await expect(open(server.origin, {}, { wire })).rejects.toMatchObject({ stage: 'opening' });
+    expect(wire.exchanges.at(-1)).toMatchObject({
+      rpcMethod: 'initialize',
+      status: 302,
+      headers: { location: 'https://login.example/' },
+    });
+  });
+});
+
+describe('HTTP+SSE', () => {
+  test('a stream without `endpoint` ends at the deadline', async () => {
+    const server = await started(
+      listen(
+        (_req, res) =>
+          void res.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hi\n\n'),
+      ),
+    );
+    const limits = { requestTimeoutMs: 150 };
+    await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
+      stage: 'opening',
+      limit: 'sse-no-endpoint',
+    });
+  });
+
+  test('a stream that never begins ends at the deadline', async () => {
+    const server = await started(listen(() => {}));
+    const limits = { requestTimeoutMs: 150 };
+    await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
+      stage: 'connect',
+      limit: 'timeout',
+    });
+  });
+
+  test('an endpoint at a wrong path fails with the request that was lost', async () => {
+    const server = await started(
+      listen((req, res) => {
+        if (req.method === 'GET') {
+          res.writeHead(200, { 'content-type': 'text/event-stream' });
+          res.write('event: endpoint\ndata: /messages\n\n');
+        } else res.writeHead(404).end();
+      }),
+    );
+    const wire = newWire();
+    await expect(open(`${server.origin}/prefix/sse`, {}, { wire })).rejects.toMatchObject({
+      stage: 'opening',
+    });
+    expect(wire.exchanges.at(-1)).toMatchObject({
+      url: `${server.origin}/messages`,
+      rpcMethod: 'initialize',
+      status: 404,
+    });
+  });
+
+  test('an endpoint at another origin receives nothing', async () => {
+    let reached = 0;
+    const other = await started(
+      listen((_req, res) => {
+        reached++;
+        res.end();
+      }),
+    );
+    const server = await started(
+      listen((_req, res) => {
+        res.writeHead(200, { 'content-type': 'text/event-stream' });
+        res.write(`event: endpoint\ndata: ${other.origin}/messages\n\n`);
+      }),
+    );
+    await expect(open(server.origin, { transport: 'sse' })).rejects.toThrow(/origin/);
+    expect(reached).toBe(0);
+  });
+});
