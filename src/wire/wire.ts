@@ -58,29 +58,28 @@ export function createWire(options: WireOptions): Wire {
   let pool: Promise<Pool> | undefined;
 
   async function send(url: URL, init: WireInit): Promise<Response> {
+    // Loading is no part of a request's time.
+    pool ??= createPool(options.env, options.freshConnections ?? false);
+    const [{ fetch, Response: WireResponse }, connections] = await Promise.all([
+      import('undici'),
+      pool,
+    ]);
+    // undici counts a connection as busy until the turn after its answer's end: without this one, requests that
+    // follow each other would go over different connections, and so to different replicas.
+    await new Promise((resolve) => setImmediate(resolve));
     const { method = 'GET', rpcMethod } = init;
     const exchange: Exchange = { method, url: withoutSecrets(url), startedAt: clock() };
     if (rpcMethod !== undefined) exchange.rpcMethod = rpcMethod;
     append(exchanges, exchange);
-    let connections: Pool | undefined;
     const life = beginRequest({
       exchange,
       deadlineMs: init.deadlineMs ?? limits.requestTimeoutMs,
       signals: [signal, closing.signal, ...(init.signal ? [init.signal] : [])],
       clock,
-      connecting: () => connections?.connecting() ?? false,
+      connecting: () => connections.connecting(),
     });
     try {
       if (budget.sampleBytes > budget.maxSampleBytes) throw exhausted(budget);
-      pool ??= createPool(options.env, options.freshConnections ?? false);
-      const [{ fetch, Response: WireResponse }, opened] = await Promise.all([
-        import('undici'),
-        pool,
-      ]);
-      connections = opened;
-      // undici counts a connection as busy until the turn after its answer's end: without this one, requests that
-      // follow each other would go over different connections, and so to different replicas.
-      await new Promise((resolve) => setImmediate(resolve));
       life.signal.throwIfAborted();
       const answer = await fetch(url, {
         method,
@@ -88,7 +87,7 @@ export function createWire(options: WireOptions): Wire {
         ...(typeof init.body === 'string' && { body: init.body }),
         redirect: 'manual',
         signal: life.signal,
-        dispatcher: opened.dispatcherFor(url),
+        dispatcher: connections.dispatcherFor(url),
       });
       const bounded = await boundedAnswer(answer, {
         exchange,

@@ -5,7 +5,7 @@ import { SessionError } from '../../src/connect/session.ts';
 import { DEFAULT_LIMITS } from '../../src/wire/limits.ts';
 import { createWire } from '../../src/wire/wire.ts';
 
-const limits = { ...DEFAULT_LIMITS, requestTimeoutMs: 500 };
+const limits = { ...DEFAULT_LIMITS, requestTimeoutMs: 800 };
 const { signal } = new AbortController();
 for (const target of JSON.parse(process.argv[2] ?? '[]')) {
   const wire = createWire({ limits, signal, env: {} });

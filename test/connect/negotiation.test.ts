@@ -42,7 +42,11 @@ describe('servers hostile to the probe', () => {
     ['no answer', () => {}, 'timeout'],
   ])('%s: the session opens, and the notice says what was seen', async (_what, answer, seen) => {
     const server = await hostile(answer);
-    const session = await open(server.url, {}, { limits: { requestTimeoutMs: 400 } });
+    const session = await open(
+      server.url,
+      {},
+      { limits: { requestTimeoutMs: seen === 'timeout' ? 900 : 10_000 } },
+    );
     expect(session.era).toBe('legacy');
     expect(session.notices).toEqual([
       {

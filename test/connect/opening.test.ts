@@ -62,7 +62,7 @@ describe('HTTP+SSE', () => {
           void res.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hi\n\n'),
       ),
     );
-    const limits = { requestTimeoutMs: 150 };
+    const limits = { requestTimeoutMs: 600 };
     await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
       stage: 'opening',
       limit: 'sse-no-endpoint',
@@ -71,7 +71,7 @@ describe('HTTP+SSE', () => {
 
   test('a stream that never begins ends at the deadline', async () => {
     const server = await started(listen(() => {}));
-    const limits = { requestTimeoutMs: 150 };
+    const limits = { requestTimeoutMs: 600 };
     await expect(open(server.origin, { transport: 'sse' }, { limits })).rejects.toMatchObject({
       stage: 'connect',
       limit: 'timeout',

@@ -20,7 +20,7 @@ test('the limits hold in a session, and the error says which', async () => {
       capabilities: { tools: {}, prompts: {}, resources: {} },
     }),
   );
-  const limits = { maxBodyBytes: 1_000_000, requestTimeoutMs: 400 };
+  const limits = { maxBodyBytes: 1_000_000, requestTimeoutMs: 1000 };
   const session = await open(server.url, {}, { limits });
   await expect(session.list('tools')).rejects.toMatchObject({ stage: 'list', limit: 'depth' });
   await expect(session.list('prompts')).rejects.toMatchObject({ limit: 'body-bytes' });
@@ -32,10 +32,10 @@ test('the limits hold in a session, and the error says which', async () => {
 test('a longer time limit of one request is kept', async () => {
   const server = await started(
     startMinimal({
-      call: () => new Promise((done) => setTimeout(() => done({ content: [] }), 500)),
+      call: () => new Promise((done) => setTimeout(() => done({ content: [] }), 1200)),
     }),
   );
-  const session = await open(server.url, {}, { limits: { requestTimeoutMs: 250 } });
+  const session = await open(server.url, {}, { limits: { requestTimeoutMs: 700 } });
   const call = await session.request('tools/call', { name: 'echo' }, { timeoutMs: 10_000 });
   expect(call).toMatchObject({ ok: true });
 });
