@@ -3,9 +3,10 @@ import type { FailedVersion } from './decide/rollback-proof.ts';
 import type { Result } from './decide/verdict.ts';
 import type { Phase } from './events.ts';
 import { failedBefore } from './gate/baseline-checks.ts';
+import { checkCommands } from './gate/check-commands.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
-import { firstServed, reasonOf } from './gate/round-events.ts';
+import { firstServed, hintOf, reasonOf } from './gate/round-events.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
@@ -35,7 +36,7 @@ export async function runGate(run: Run): Promise<Result> {
         run,
         `Not comparable with the snapshot: ${obstacle.reason}`,
         'T5',
-        obstacle.hint,
+        `${obstacle.hint[0]?.toUpperCase()}${obstacle.hint.slice(1)}.`,
       ),
     );
   const until =
@@ -46,10 +47,10 @@ export async function runGate(run: Run): Promise<Result> {
 
 /** Everything that can be wrong without a probe is found here. */
 function preflight(run: Run): Promise<Known> {
-  return inPhase(run, 'preflight', async () => ({
-    ...(await gatherEvidence(run)),
-    phaseOutcome: 'passed' as const,
-  }));
+  return inPhase(run, 'preflight', async () => {
+    await checkCommands(run);
+    return { ...(await gatherEvidence(run)), phaseOutcome: 'passed' as const };
+  });
 }
 
 async function conclude(run: Run, known: Known, verified: Verified): Promise<Ending> {
@@ -75,6 +76,7 @@ async function conclude(run: Run, known: Known, verified: Verified): Promise<End
         run,
         reasonOf(verified.checks, verified.samples, verified.message),
         verified.checks[0],
+        hintOf(verified.checks, verified.samples),
       );
     case 'cancelled':
       return cancelled(run);
@@ -113,7 +115,7 @@ async function failed(
       failedPhase,
       failedCheck,
       reason,
-      hint: `${plan.reason} ${plan.hint}`,
+      hint: plan.hint,
     };
   }
   if (run.cancelled.aborted) return cancelled(run);
@@ -191,9 +193,9 @@ function inconclusive(
   run: Run,
   reason: string,
   check: string | undefined,
-  remedy = 'mend what stood in the way',
+  remedy = 'Mend what stood in the way.',
 ): Ending {
-  const hint = `Nothing was rolled back, and what is live is unverified: ${remedy}, then run the gate again.`;
+  const hint = `${remedy} Then run the gate again: nothing was rolled back, and what is live is unverified.`;
   const failedCheck = check && { failedCheck: check };
   run.emit({
     type: 'decision',

@@ -42,6 +42,15 @@ export const duration = z
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|.+\.localhost)$/i;
 
+/** "Bad ports" of the Fetch standard: a request to one fails before it is sent, which must not look like a fault of the server. */
+const BLOCKED_PORTS = new Set(
+  (
+    '0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 ' +
+    '135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 ' +
+    '995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'
+  ).split(' '),
+);
+
 /** An http(s) URL without user information, as `URL.href`. `secure`: https only, or loopback. */
 export function webAddress(options: { secure?: boolean } = {}) {
   return oneLine(2048).transform((text, context) => {
@@ -60,6 +69,12 @@ export function webAddress(options: { secure?: boolean } = {}) {
         context,
         'holds a user name or password',
         'Take them out of the URL: credentials go into `headers` or `bearer-token`.',
+      );
+    } else if (BLOCKED_PORTS.has(url.port)) {
+      wrong(
+        context,
+        `has port ${url.port}, which no HTTP client may use`,
+        'Use another port: the Fetch standard blocks this one.',
       );
     } else if (options.secure && url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
       wrong(context, 'is not https', 'Write an https URL: the client secret is sent there.');

@@ -49,6 +49,7 @@ function countsAsFailure(error: Extract<Answer, { kind: 'error' }>, history: His
     case 'no-route':
     case 'proxy':
     case 'tls':
+    case 'unknown':
       return false;
   }
 }

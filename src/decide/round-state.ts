@@ -9,7 +9,14 @@ export type RoundState =
   | { state: 'undecided'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
   | { state: 'old'; answers: ServedAnswer[] }
   /** Different versions, contracts or kinds of answer side by side. */
-  | { state: 'mixed'; identities: Identity[]; served: number; total: number }
+  | {
+      state: 'mixed';
+      identities: Identity[];
+      served: number;
+      total: number;
+      /** The one check that all connections which were not served fail, and how. */
+      unserved?: { check: string; message: string };
+    }
   /** One contract, but the checks fail in some samples only. */
   | { state: 'disagreeing'; checks: string[] }
   | { state: 'error'; errors: Extract<Answer, { kind: 'error' }>[]; total: number }
@@ -39,9 +46,22 @@ export function roundState(round: Round, evidence: Evidence): RoundState {
   }
   const identities = served.map((a) => identify(a, evidence));
   if (served.length < answers.length) {
-    return { state: 'mixed', identities, served: served.length, total: answers.length };
+    const unserved = sameCheck(answers);
+    return {
+      state: 'mixed',
+      identities,
+      served: served.length,
+      total: answers.length,
+      ...(unserved && { unserved }),
+    };
   }
   return servedState(served, identities);
+}
+
+function sameCheck(answers: readonly Answer[]): { check: string; message: string } | undefined {
+  const [first, ...others] = answers.flatMap((a) => ('check' in a ? [a] : []));
+  if (!first || others.some((o) => o.check !== first.check)) return undefined;
+  return { check: first.check, message: first.message };
 }
 
 function servedState(served: ServedAnswer[], identities: Identity[]): RoundState {

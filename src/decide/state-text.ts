@@ -37,7 +37,7 @@ export function describeState(state: RoundState, names: IdentityNames = DEPLOYME
       return `Only the old version answers${versions(state.answers.map((a) => a.version))}.`;
     case 'mixed':
       return state.served < state.total
-        ? `Mixed answers: ${state.served} of ${state.total} connections were served.`
+        ? `Mixed answers: ${state.served} of ${state.total} connections were served.${state.unserved ? ` The others: ${state.unserved.message}` : ''}`
         : `Mixed answers: ${mix(state.identities, names)}.`;
     case 'disagreeing':
       return `Connections disagree about ${list(state.checks)}.`;

@@ -16,7 +16,14 @@ export interface VerificationRules {
 
 export type Verification =
   /** Ask again; not before `notBefore`, where the server asked for patience (Retry-After). */
-  | { verdict: 'continue'; state: RoundState['state']; message: string; notBefore?: number }
+  | {
+      verdict: 'continue';
+      state: RoundState['state'];
+      /** The same for as long as nothing changes that a person would want to know. */
+      key: string;
+      message: string;
+      notBefore?: number;
+    }
   | { verdict: 'pass'; identity: 'proven' | 'unproven'; answer: ServedAnswer }
   /** A confirmed failure. `checks` are the keys that fail; `answer` is the failing contract, where one was served. */
   | { verdict: 'fail'; checks: string[]; message: string; answer?: ServedAnswer }
@@ -50,7 +57,7 @@ export function decideVerification(
           message: 'Nothing was measured before the deadline.',
           checks: [],
         }
-      : { verdict: 'continue', state: 'empty', message: 'Nothing measured yet.' };
+      : { verdict: 'continue', state: 'empty', key: 'empty', message: 'Nothing measured yet.' };
   }
   return (
     passed(judged, rules) ??
@@ -158,13 +165,29 @@ export function stateChecks(state: RoundState): string[] {
     case 'not-mcp':
       return [state.answer.check];
     case 'mixed':
-      return ['T4'];
+      return [state.unserved?.check ?? 'T4'];
     case 'error':
       return ['R1'];
     case 'old':
     case 'clean':
     case 'empty':
       return [];
+  }
+}
+
+function stateKey(state: RoundState): string {
+  switch (state.state) {
+    // Texts of servers may differ from poll to poll: a time, a request's id.
+    case 'error':
+      return `error ${[...new Set(state.errors.map((e) => `${e.error} ${e.status ?? ''}`))].sort()}`;
+    case 'mixed':
+      return `mixed ${[...new Set(state.identities)].sort()} ${state.unserved?.check ?? ''}`;
+    case 'old':
+    case 'clean':
+    case 'empty':
+      return state.state;
+    default:
+      return `${state.state} ${stateChecks(state)}`;
   }
 }
 
@@ -185,12 +208,14 @@ function keepAsking(last: Judged, rules: VerificationRules, now: number): Verifi
   );
   const state = last.state.state;
   const message = describeState(last.state);
-  if (waits.length === 0) return { verdict: 'continue', state, message };
+  const key = stateKey(last.state);
+  if (waits.length === 0) return { verdict: 'continue', state, key, message };
   // A server may ask for patience, but not for more than the deadline leaves.
   const until = last.round.endedAt + Math.max(...waits);
   return {
     verdict: 'continue',
     state,
+    key,
     message,
     notBefore: Math.min(until, Math.max(rules.deadlineAt, now)),
   };

@@ -4,7 +4,7 @@ import type { Credentials } from '../connect/target.ts';
 import { runCommand } from '../deploy/run-command.ts';
 import type { Host } from '../events.ts';
 import type { Run } from '../gate/run.ts';
-import { readTextFile, writeTextFile } from './files.ts';
+import { isFolder, readTextFile, writeTextFile } from './files.ts';
 import { gitIn } from './git.ts';
 import type { RunLog } from './log.ts';
 
@@ -46,6 +46,7 @@ export function createRun({
     commandCwd: settings.workingDirectory === undefined ? cwd : at(settings.workingDirectory),
     runAttempt: Math.max(1, Number(env.GITHUB_RUN_ATTEMPT) || 1),
     git: gitIn(cwd),
+    isFolder: (path) => isFolder(at(path)),
     readFile: (path) => readTextFile(at(path)),
     writeFile: (path, text) => writeTextFile(at(path), text),
     runCommand,

@@ -1,6 +1,6 @@
 import type { Round } from '../decide/answer.ts';
 import { type FailedVersion, proveRollback, type RollbackProof } from '../decide/rollback-proof.ts';
-import type { CommandResult } from '../deploy/run-command.ts';
+import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
 import { toAnswer } from './answers.ts';
 import type { Known } from './evidence.ts';
 import { emitProbes, emitRoundDetails } from './round-events.ts';
@@ -58,7 +58,7 @@ async function execute(run: Run, command: string, reason: string): Promise<Comma
   const { settings } = run;
   const timeoutMs = settings.rollbackTimeoutMs - verificationShareMs(settings.rollbackTimeoutMs);
   run.emit({ type: 'command-started', role: 'rollback', command, timeoutMs });
-  const result = await run.runCommand({
+  const result = await started(run, {
     command,
     shell: settings.shell,
     cwd: run.commandCwd,
@@ -70,6 +70,8 @@ async function execute(run: Run, command: string, reason: string): Promise<Comma
       ...(settings.reportPath && { MCP_GATE_REPORT: settings.reportPath }),
     },
     timeoutMs,
+    killAfterMs: Math.min(10_000, settings.rollbackTimeoutMs / 8),
+    ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
     onLine: (line, stream) => run.host.commandOutput(line, stream),
   });
   const { exitCode, signal, timedOut, durationMs, tail } = result;
@@ -83,6 +85,19 @@ async function execute(run: Run, command: string, reason: string): Promise<Comma
     ...(signal && { signal }),
   });
   return result;
+}
+
+/** A command that cannot even start (no such shell, no such folder) has changed nothing, and is a rollback that failed. */
+async function started(run: Run, options: CommandOptions): Promise<CommandResult> {
+  const startedAt = run.clock();
+  try {
+    return await run.runCommand(options);
+  } catch (error) {
+    const tail = error instanceof Error ? error.message : String(error);
+    run.host.commandOutput(tail, 'stderr');
+    const durationMs = run.clock() - startedAt;
+    return { timedOut: false, aborted: false, groupGone: true, durationMs, tail };
+  }
 }
 
 async function prove(
@@ -134,9 +149,11 @@ function conclude(
 ): RolledBack {
   const trouble = ended.timedOut
     ? 'The rollback command ran into its deadline and was ended.'
-    : ended.exitCode !== 0
-      ? `The rollback command ended with ${ended.signal ?? `exit code ${ended.exitCode}`}.`
-      : undefined;
+    : ended.exitCode === undefined && ended.signal === undefined
+      ? `The rollback command could not be started: ${ended.tail}`
+      : ended.exitCode !== 0
+        ? `The rollback command ended with ${ended.signal ?? `exit code ${ended.exitCode}`}.`
+        : undefined;
   if (proof.verdict === 'verified') {
     const proven = `The previous version is proven to serve: ${PROVEN_BY[proof.by]}.`;
     if (!trouble) return { outcome: 'done', by: proof.by, reason: proven };

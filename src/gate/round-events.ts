@@ -3,6 +3,7 @@ import { applyAccepted } from '../diff/accept.ts';
 import type { Finding } from '../diff/finding.ts';
 import type { Phase } from '../events.ts';
 import type { CheckResult } from '../verify/check.ts';
+import { failureAsCheck } from '../verify/diagnose.ts';
 import type { Sample, Served } from '../verify/sample.ts';
 import type { Known } from './evidence.ts';
 import type { Run } from './run.ts';
@@ -35,6 +36,7 @@ export function emitRoundDetails(
   phase: Phase,
   samples: readonly Sample[],
   known: Known | undefined,
+  failed: readonly string[] = [],
 ): void {
   const served = firstServed(samples);
   if (served) {
@@ -59,7 +61,13 @@ export function emitRoundDetails(
       ...(served.version !== undefined && { serverVersion: served.version }),
     });
   }
-  run.emit({ type: 'checks', phase, checks: mergeChecks(samples) });
+  const checks = mergeChecks(samples).map((check) =>
+    // What could not be measured is a failure once the deadline has made it one.
+    failed.includes(check.key) && check.status !== 'pass'
+      ? { ...check, status: 'fail' as const }
+      : check,
+  );
+  run.emit({ type: 'checks', phase, checks });
   if (!known?.snapshot) return;
   const compared = samples.find((s) => s.findings);
   if (compared?.findings) emitUnusedAcceptances(run, compared.findings);
@@ -113,6 +121,11 @@ export function reasonOf(
   return `${first.message}${more > 0 ? ` (${more} more ${more === 1 ? 'check fails' : 'checks fail'})` : ''}`;
 }
 
+/** How to mend the first of the checks that says so. */
+export function hintOf(keys: readonly string[], samples: readonly Sample[]): string | undefined {
+  return mergeChecks(samples).find((check) => keys.includes(check.key) && check.hint)?.hint;
+}
+
 const RANK: Record<CheckResult['status'], number> = {
   fail: 0,
   inconclusive: 1,
@@ -124,16 +137,13 @@ const RANK: Record<CheckResult['status'], number> = {
 /** Every key once, with the worst of its results; a failure to be served stands as the check that it is. */
 export function mergeChecks(samples: readonly Sample[]): CheckResult[] {
   const byKey = new Map<string, CheckResult>();
-  for (const check of samples.flatMap((s) => [...s.checks, ...failureCheck(s)])) {
+  for (const check of samples.flatMap((s) => [...s.checks, ...asChecks(s)])) {
     const known = byKey.get(check.key);
     if (!known || RANK[check.status] < RANK[known.status]) byKey.set(check.key, check);
   }
   return [...byKey.values()].sort((a, b) => RANK[a.status] - RANK[b.status]);
 }
 
-function failureCheck({ outcome }: Sample): CheckResult[] {
-  if (outcome.kind === 'served') return [];
-  const id = outcome.kind === 'error' ? 'R1' : outcome.check;
-  const status = outcome.kind === 'blocked' ? 'inconclusive' : 'fail';
-  return [{ id, key: id, status, message: outcome.message, hint: outcome.hint }];
+function asChecks({ outcome }: Sample): CheckResult[] {
+  return outcome.kind === 'served' ? [] : [failureAsCheck(outcome)];
 }

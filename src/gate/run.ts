@@ -32,6 +32,7 @@ export interface Run {
   /** GITHUB_RUN_ATTEMPT, or 1. */
   runAttempt: number;
   git: Git;
+  isFolder(path: string): Promise<boolean>;
   /** Reads a text file; undefined where there is none. Throws GateError of code `io` for any other trouble. */
   readFile(path: string): Promise<string | undefined>;
   /** Writes a text file, whole or not at all, making its folder. Throws GateError of code `io`. */

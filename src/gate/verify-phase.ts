@@ -73,11 +73,17 @@ async function rounds(
 
     const decision = decideVerification(taken, known.evidence, rules, run.clock());
     if (decision.verdict !== 'continue') {
-      emitRoundDetails(run, 'verify', samples, known);
+      emitRoundDetails(
+        run,
+        'verify',
+        samples,
+        known,
+        decision.verdict === 'fail' ? decision.checks : [],
+      );
       return { ...decision, samples, ...(deployed && { deployed }) };
     }
-    if (shown !== decision.message) {
-      shown = decision.message;
+    if (shown !== decision.key) {
+      shown = decision.key;
       run.emit({
         type: 'state',
         phase: 'verify',

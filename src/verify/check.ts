@@ -27,7 +27,9 @@ export type ErrorKind =
   | 'proxy'
   | 'tls'
   | 'http'
-  | 'unhealthy';
+  | 'unhealthy'
+  /** Nothing that anybody foresaw: it says nothing about the version. */
+  | 'unknown';
 
 /** A sample that did not get as far as a served contract. */
 export type Failure =

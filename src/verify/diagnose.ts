@@ -10,7 +10,7 @@ import { diagnoseDroppedHeaders } from './checks/m1-dropped-headers.ts';
 import { diagnoseProtocol } from './checks/n1-protocol.ts';
 import { diagnoseSilentStream } from './checks/n4-sse-endpoint.ts';
 import { diagnoseEndpointPath } from './checks/n5-endpoint-path.ts';
-import { diagnoseUnreachable } from './checks/r1-unreachable.ts';
+import { diagnoseUnreachable, failure } from './checks/r1-unreachable.ts';
 import { diagnoseLostSession } from './checks/s1-affinity.ts';
 import { diagnoseRefusedList } from './checks/t1-capability.ts';
 import { diagnoseOversize } from './checks/t3-pagination.ts';
@@ -80,6 +80,10 @@ function unrecognised({ culprit, error }: Evidence): Failure {
       message: `${requestOf(culprit as NonNullable<typeof culprit>)}: ${answerOf(culprit as NonNullable<typeof culprit>)} is no MCP answer.${said}`,
       hint: 'Check the path of endpoint and what stands before the server; the answer itself says more.',
     };
+  }
+  const failed = culprit?.error;
+  if (failed && !failed.code.startsWith('HPE_')) {
+    return failure('unknown', `No MCP answer: ${excerpt(`${failed.code} ${failed.message}`, 300)}`);
   }
   // Bytes that are not HTTP, or a process that does not speak MCP on its standard output.
   return {

@@ -266,6 +266,13 @@ const rows: Row[] = [
     at: 60,
   },
   {
+    name: 'an error that nobody foresaw, even with a baseline: inconclusive',
+    world: () => all(error('unknown')),
+    evidence: baseline,
+    verdict: 'inconclusive',
+    at: 60,
+  },
+  {
     name: 'a proxy that refuses: inconclusive',
     world: () => all(error('proxy')),
     evidence: baseline,

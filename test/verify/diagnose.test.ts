@@ -61,8 +61,13 @@ describe('errors of the network', () => {
     expect(failure).toMatchObject({ kind: 'not-mcp', check: 'H6' });
   });
 
-  test('a code named as a member of every object is none either', () => {
-    expect(failed([{ error: { code: 'constructor', message: '' } }]).kind).toBe('not-mcp');
+  test('a code that nobody foresaw says nothing about the server, even one named as a member of every object', () => {
+    for (const code of ['constructor', 'UNKNOWN', 'bad port']) {
+      expect(failed([{ error: { code, message: '' } }])).toMatchObject({
+        kind: 'error',
+        error: 'unknown',
+      });
+    }
   });
 });
 

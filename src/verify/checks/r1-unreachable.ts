@@ -52,6 +52,8 @@ const HINTS: Record<ErrorKind, string> = {
     'The proxy from the environment (HTTPS_PROXY, HTTP_PROXY) did not let the request through: check it, or add the host to NO_PROXY.',
   tls: 'The certificate does not verify: check its name, its dates and its chain. NODE_EXTRA_CA_CERTS adds a private CA.',
   http: 'The rollout is unfinished or the backend has crashed: look at the log of the server and of the proxy before it.',
+  unknown:
+    'Nothing can be said about the server: look at the message, and at what stands between here and it.',
   unhealthy: 'The health endpoint says that the server is not ready: look at what it reports.',
 };
 
@@ -126,11 +128,9 @@ function describeSilence(exchange: Exchange | undefined, why: string): string {
   if (!exchange) return excerpt(why);
   const code = exchange.error?.code;
   const detail = code ? ` ${code}: ${excerpt(why)}` : ` ${excerpt(why)}`;
-  const ms =
-    exchange.endedAt === undefined ? '' : ` after ${span(exchange.endedAt - exchange.startedAt)}`;
-  return `${requestOf(exchange)}: no MCP answer${ms}.${detail}`;
+  return `${requestOf(exchange)}: no MCP answer.${detail}`;
 }
 
-function failure(error: ErrorKind, message: string): Failure {
+export function failure(error: ErrorKind, message: string): Failure {
   return { kind: 'error', error, message, hint: HINTS[error] };
 }
