@@ -1,5 +1,5 @@
 import { annotationText, truncateMiddle, visible } from './escape.ts';
-import type { Locate } from './findings.ts';
+import { type Locate, saysUnproven } from './findings.ts';
 import { isToldByChanges, resultTitle } from './headline.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
 import { bothSides, plural } from './words.ts';
@@ -114,7 +114,7 @@ function ofFinding(finding: ReportFinding, report: Report, options: AnnotationOp
     before !== undefined ? `before: ${before}` : '',
     after !== undefined ? `after: ${after}` : '',
     finding.pointer === '' ? '' : `at ${finding.pointer}`,
-    finding.confidence === 'unproven' ? 'Not proven compatible, so counted as breaking.' : '',
+    saysUnproven(finding) ? '' : 'Not proven compatible, so counted as breaking.',
     finding.security?.length ? `Look closely: ${finding.security.join(', ')}.` : '',
   ];
   const title = `${finding.accepted ? 'accepted' : finding.severity}: ${finding.rule} ${finding.subject}`;

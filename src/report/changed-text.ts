@@ -174,3 +174,12 @@ function withContext(lines: ChangedLine[]): ChangedLine[] {
   }
   return shown;
 }
+
+/** A changed piece in its marks, `[-…-]` or `{+…+}`; blanks at its ends stay outside. Takes and gives finished text. */
+export function marked(text: string, kind: ChangedLine['kind']): string {
+  const inner = text.trim();
+  const at = text.indexOf(inner);
+  const [open, close] = kind === 'removed' ? ['[-', '-]'] : ['{+', '+}'];
+  if (inner === '') return `${open}${text}${close}`;
+  return `${text.slice(0, at)}${open}${inner}${close}${text.slice(at + inner.length)}`;
+}

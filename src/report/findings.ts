@@ -72,6 +72,11 @@ function bounded(finding: ReportFinding, locate?: Locate): ReportFinding {
   }) as ReportFinding;
 }
 
+/** Whether nothing needs to be said about proof: it is proven, or the reason says itself that it is not. */
+export function saysUnproven(finding: Finding): boolean {
+  return finding.confidence !== 'unproven' || /not proven/i.test(finding.reason);
+}
+
 function isLarge(value: JsonValue | undefined): boolean {
   return value !== undefined && JSON.stringify(value).length > MAX_VALUE;
 }

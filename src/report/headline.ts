@@ -82,9 +82,11 @@ export function story(report: Report): Story {
     }) as Story;
   }
   const hint = cause?.hint ?? decisive?.hint ?? report.hint;
+  // The decision's reason usually is what the check saw, told already.
+  const repeated = decisive !== undefined && cause?.reason.includes(decisive.message);
   const also = [
-    cause?.reason ?? '',
-    report.reason,
+    repeated ? '' : (cause?.reason ?? ''),
+    repeated && report.reason === cause?.reason ? '' : report.reason,
     report.result === 'failed' && rollback.outcome === 'skipped' ? rollback.reason : '',
     report.hint ?? '',
   ].filter((text) => text !== '' && text !== reason && text !== hint);

@@ -1,5 +1,6 @@
-import type { ChangedLine, ChangedText } from './changed-text.ts';
+import { type ChangedLine, type ChangedText, marked } from './changed-text.ts';
 import { truncateMiddle } from './escape.ts';
+import { saysUnproven } from './findings.ts';
 import { changesInWords } from './headline.ts';
 import { code, details, fenced, inline, table } from './markdown.ts';
 import { DOCS_URL, type RenderContext } from './render-context.ts';
@@ -49,7 +50,7 @@ function row(finding: ReportFinding, context: RenderContext, detail: Detail): st
     isText || (sides.before === undefined && sides.after === undefined)
       ? ''
       : `<br>${side(sides.before)} → ${side(sides.after)}`;
-  const unproven = finding.confidence === 'unproven' ? '<br>*not proven compatible*' : '';
+  const unproven = saysUnproven(finding) ? '' : '<br>*not proven compatible*';
   const security = finding.security?.length
     ? `<br>⚠️ ${finding.security.map((id) => code(truncateMiddle(id, 60))).join(' ')}`
     : '';
@@ -114,7 +115,7 @@ export function diffLine(line: ChangedLine, detail: { text: number }): string {
   const text = line.pieces
     .map((piece) => {
       if (!piece.changed || whole) return piece.text;
-      return line.kind === 'removed' ? `[-${piece.text}-]` : `{+${piece.text}+}`;
+      return marked(piece.text, line.kind);
     })
     .join('');
   if (line.kind === 'skipped') return `@@ ${text} @@`;

@@ -1,5 +1,6 @@
-import type { ChangedLine } from './changed-text.ts';
+import { type ChangedLine, marked } from './changed-text.ts';
 import { visible } from './escape.ts';
+import { saysUnproven } from './findings.ts';
 import { changesInWords } from './headline.ts';
 import type { Style } from './paint.ts';
 import type { RenderContext } from './render-context.ts';
@@ -46,7 +47,7 @@ function findingLine(out: Page, finding: ReportFinding, context: RenderContext):
   } else sides(out, finding);
   if (finding.security?.length)
     out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
-  const unproven = finding.confidence === 'unproven' ? ' (not proven compatible)' : '';
+  const unproven = saysUnproven(finding) ? '' : ' (not proven compatible)';
   out.line(`${finding.rule}${unproven}`, { indent: INDENT, style: 'dim' });
 }
 
@@ -74,7 +75,7 @@ function changedLine(out: Page, line: ChangedLine): void {
       const shown = visible(piece.text);
       if (!piece.changed || whole) return shown;
       if (colored) return out.paint('inverse', shown);
-      return line.kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`;
+      return marked(shown, line.kind);
     })
     .join('');
   const finished = `${sign}${text}`;

@@ -32,6 +32,18 @@ describe('changed texts', () => {
     ]);
   });
 
+  it('leaves blanks outside the marks', async () => {
+    expect(
+      await shown(
+        'It gives the newest first, then the rest.',
+        'It gives the best match first, then the rest.',
+      ),
+    ).toEqual([
+      '- It gives the [-newest-] first, then the rest.',
+      '+ It gives the {+best match+} first, then the rest.',
+    ]);
+  });
+
   it('marks nothing where all of it changed', async () => {
     expect(await shown('first line of the old\nx', 'entirely different words here\nx')).toEqual([
       '- first line of the old',

@@ -175,7 +175,7 @@ export const passed: GateEvent[] = [
   },
 ];
 
-const cause = 'The deployed version failed T5:tools/search in 2 rounds over 10 s.';
+const cause = drift.message;
 
 /** A failed verification, up to the moment before a rollback. */
 export const failing: GateEvent[] = [

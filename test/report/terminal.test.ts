@@ -67,7 +67,7 @@ describe('progress', () => {
         "   0.0s  verifying https://mcp.example.com/mcp against tools-snapshot.json",
         "   0.3s  verify: Only the old version answers (1.4.0).",
         "   4.1s  verify: The deployed version fails T5:tools/search.",
-        "  14.0s  verify: failed: The deployed version failed T5:tools/search in 2 rounds over 10 s.",
+        "  14.0s  verify: failed (T5:tools/search): tools/search: breaking, The input schema of tool search changed, and not only in how it is written. (and 1 more)",
         "  14.0s  running rollback-command, at most 5 min: kubectl rollout undo deployment/docs; kubectl rollout status deployment/docs",
         "  17.2s  rollback-command ended with exit code 0 after 3.2 s",
         "  20.0s  rollback done: The previous version serves again.",
