@@ -1,0 +1,57 @@
+import { parseAllDocuments } from 'yaml';
+import { readInputs } from '../../src/config/inputs.ts';
+import { loadSettings } from '../../src/config/load.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/json.ts';
+
+const OURS = /^(\.\/|[^/]+\/mcp-deploy-gate@\S+)$/;
+
+/** The values of an example in YAML. Throws where it is none. */
+export function parseYaml(text: string): JsonValue[] {
+  const documents = parseAllDocuments(text);
+  if (!Array.isArray(documents)) return [];
+  return documents.map((document) => {
+    const [fault] = document.errors;
+    if (fault) throw fault;
+    return document.toJS() as JsonValue;
+  });
+}
+
+/** Every map inside of a value, itself included. */
+export function* mapsIn(value: JsonValue): Generator<JsonObject> {
+  if (Array.isArray(value)) for (const item of value) yield* mapsIn(item);
+  if (!isJsonObject(value)) return;
+  yield value;
+  for (const member of Object.values(value)) yield* mapsIn(member);
+}
+
+/** The inputs of every step that uses our action. */
+export function usesOfOurs(value: JsonValue): JsonObject[] {
+  return [...mapsIn(value)]
+    .filter(({ uses }) => typeof uses === 'string' && OURS.test(uses))
+    .map((step) => (isJsonObject(step.with) ? step.with : {}));
+}
+
+/** Settings whose value is one word of a list: what an expression gives, nobody knows here. */
+const WORDS = new Set(['transport', 'protocol-version', 'mode', 'fail-on', 'on-failure']);
+const EXPRESSION = /\$\{\{.*?\}\}/gs;
+
+/** Loads the settings that these inputs make; those of a snippet need no endpoint. Throws SettingsError where the action would. */
+export async function loadInputs(inputs: JsonObject, whole: boolean): Promise<void> {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(inputs)) {
+    let text = String(value);
+    if (/^\$\{\{[^}]*\}\}$/.test(text)) {
+      if (WORDS.has(name)) continue;
+      if (name === 'endpoint') text = 'https://mcp.example.com/mcp';
+    }
+    env[`INPUT_${name.toUpperCase()}`] = text.replaceAll(EXPRESSION, 'value');
+  }
+  const options = {
+    source: 'action' as const,
+    raw: readInputs(env),
+    readFile: (path: string) => (/\.ya?ml$/.test(path) ? '' : undefined),
+    env: {},
+  };
+  if (whole) await loadSettings(options);
+  else await loadSettings({ ...options, endpointOptional: true });
+}
