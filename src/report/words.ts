@@ -34,11 +34,6 @@ export function shortHash(hash: string): string {
   return hash.replace(/^sha256:/, '').slice(0, 12);
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(all: string[]): string {
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-
 /** Both sides of a change as JSON text of at most `max` characters each, cut around the first difference; raw. */
 export function bothSides(
   change: { before?: JsonValue; after?: JsonValue },

@@ -5,7 +5,7 @@ import { cleanUrl, withoutUserInfo } from '../../src/report/clean-url.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { foldReport } from '../../src/report/report.ts';
 import { refreshCommand, shellQuote } from '../../src/report/shell-quote.ts';
-import { bothSides, duration, grouped, listed, oneLine, plural } from '../../src/report/words.ts';
+import { bothSides, duration, grouped, oneLine, plural } from '../../src/report/words.ts';
 import { hostileLog, nastyText } from './hostile-text.ts';
 import { failing, logs, started } from './sample-log.ts';
 
@@ -28,7 +28,6 @@ describe('words', () => {
     expect(plural(1, 'change')).toBe('1 change');
     expect(plural(1200, 'entry', 'entries')).toBe('1,200 entries');
     expect([0, 100, 1000, 1234567].map(grouped)).toEqual(['0', '100', '1,000', '1,234,567']);
-    expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
     expect(oneLine('a \\\n  b\n\n')).toBe('a \\; b');
   });
 
