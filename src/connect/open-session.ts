@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import type { Era } from '../snapshot/contract.ts';
+import { undici } from '../wire/undici.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { HttpOpening } from './channel.ts';
 import type { Negotiation } from './handshake.ts';
@@ -47,6 +48,8 @@ export async function openSession(target: Target, options: OpenOptions): Promise
       clientCapabilities: target.clientCapabilities,
     });
   }
+  // Before the SDK touches the classes of fetch.
+  await undici();
   const { wire } = options;
   const opening: HttpOpening = {
     wire,

@@ -63,11 +63,17 @@ export function toSessionError(
   const limit = more.limit ?? limitOf(last) ?? limitIn(error);
   const unreached =
     stage === 'opening' && last !== undefined && last.status === undefined && last.error;
-  const seen = last ? `${describeExchange(last)}. ` : '';
-  return new SessionError(unreached ? 'connect' : stage, `${seen}${brief(error)}`, {
+  const seen = last ? describeExchange(last) : '';
+  return new SessionError(unreached ? 'connect' : stage, joined(seen, brief(error)), {
     exchanges: [...exchanges],
     ...(limit && { limit }),
     ...(more.negotiated !== undefined && { negotiated: more.negotiated }),
     cause: error,
   });
+}
+
+/** Both as sentences, the second only where the first does not say it already. */
+function joined(seen: string, thrown: string): string {
+  if (seen === '' || seen.includes(thrown)) return seen || thrown;
+  return `${seen}${seen.endsWith('.') ? '' : '.'} ${thrown}`;
 }
