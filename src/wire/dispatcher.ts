@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { proxyFor } from './proxy.ts';
+import { undici } from './undici.ts';
 
 export interface Pool {
   /** The dispatcher for a URL: straight to its server, or through the proxy that the environment names. */
@@ -17,7 +18,7 @@ export async function createPool(
   env: Readonly<Record<string, string | undefined>>,
   freshConnections: boolean,
 ): Promise<Pool> {
-  const { Agent, ProxyAgent, buildConnector } = await import('undici');
+  const { Agent, ProxyAgent, buildConnector } = await undici();
   const connector = buildConnector({ timeout: 0 });
   let connecting = 0;
   const connect: typeof connector = (options, callback) => {

@@ -7,6 +7,7 @@ import { append, withoutSecrets } from './exchange-log.ts';
 import { MAX_REDIRECTS } from './limits.ts';
 import { redirectWithinOrigin } from './redirect.ts';
 import { beginRequest } from './request-life.ts';
+import { undici } from './undici.ts';
 import { describeFailure } from './wire-error.ts';
 
 /** What a request may say beside fetch's own options. */
@@ -60,10 +61,7 @@ export function createWire(options: WireOptions): Wire {
   async function send(url: URL, init: WireInit): Promise<Response> {
     // Loading is no part of a request's time.
     pool ??= createPool(options.env, options.freshConnections ?? false);
-    const [{ fetch, Response: WireResponse }, connections] = await Promise.all([
-      import('undici'),
-      pool,
-    ]);
+    const [{ fetch, Response: WireResponse }, connections] = await Promise.all([undici(), pool]);
     // undici counts a connection as busy until the turn after its answer's end: without this one, requests that
     // follow each other would go over different connections, and so to different replicas.
     await new Promise((resolve) => setImmediate(resolve));
