@@ -29,7 +29,8 @@ function failsOn(severity, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ changedTexts)
+/* harmony export */   X: () => (/* binding */ changedTexts),
+/* harmony export */   x: () => (/* binding */ marked)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
@@ -192,6 +193,15 @@ function withContext(lines) {
     }
     return shown;
 }
+/** A changed piece in its marks, `[-…-]` or `{+…+}`; blanks at its ends stay outside. Takes and gives finished text. */
+function marked(text, kind) {
+    const inner = text.trim();
+    const at = text.indexOf(inner);
+    const [open, close] = kind === 'removed' ? ['[-', '-]'] : ['{+', '+}'];
+    if (inner === '')
+        return `${open}${text}${close}`;
+    return `${text.slice(0, at)}${open}${inner}${close}${text.slice(at + inner.length)}`;
+}
 
 
 /***/ }),
@@ -228,7 +238,7 @@ function diffVerdict(comparison) {
     if (!comparison.comparable)
         return 'not-comparable';
     const found = new Set(comparison.findings.map((finding) => finding.severity));
-    return _findings_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.find((severity) => found.has(severity)) ?? 'none';
+    return _findings_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.find((severity) => found.has(severity)) ?? 'none';
 }
 /** The result of `diff` for people or machines, ready to print. JSON: `{"verdict": …, "findings": […]}`. */
 async function renderDiff(comparison, options) {
@@ -247,7 +257,7 @@ async function renderDiff(comparison, options) {
     if (options.format === 'json')
         return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s$)({ verdict, findings: comparison.findings })}\n`;
     const found = { findings: comparison.findings, accepted: options.accepted ?? [] };
-    const changes = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .foldFindings */ .U)(found, options.failOn ?? 'breaking', options.locate);
+    const changes = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .foldFindings */ .Ud)(found, options.failOn ?? 'breaking', options.locate);
     const context = { ...options.context, texts: await (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changedTexts */ .X)(changes.findings) };
     const title = changes.changes.total === 0 ? 'No changes' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInWords */ .W1)(changes.changes);
     if (options.format === 'markdown') {
@@ -279,8 +289,9 @@ function printed(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ foldFindings),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   Ud: () => (/* binding */ foldFindings),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   w2: () => (/* binding */ saysUnproven)
 /* harmony export */ });
 /* harmony import */ var _diff_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8265);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
@@ -339,6 +350,10 @@ function bounded(finding, locate) {
         line: place?.line,
         endLine: place?.endLine,
     });
+}
+/** Whether nothing needs to be said about proof: it is proven, or the reason says itself that it is not. */
+function saysUnproven(finding) {
+    return finding.confidence !== 'unproven' || /not proven/i.test(finding.reason);
 }
 function isLarge(value) {
     return value !== undefined && JSON.stringify(value).length > MAX_VALUE;
@@ -428,9 +443,11 @@ function story(report) {
         });
     }
     const hint = cause?.hint ?? decisive?.hint ?? report.hint;
+    // The decision's reason usually is what the check saw, told already.
+    const repeated = decisive !== undefined && cause?.reason.includes(decisive.message);
     const also = [
-        cause?.reason ?? '',
-        report.reason,
+        repeated ? '' : (cause?.reason ?? ''),
+        repeated && report.reason === cause?.reason ? '' : report.reason,
         report.result === 'failed' && rollback.outcome === 'skipped' ? rollback.reason : '',
         report.hint ?? '',
     ].filter((text) => text !== '' && text !== reason && text !== hint);
@@ -658,11 +675,15 @@ function paintWith(color) {
 /* harmony export */   wf: () => (/* binding */ changedTextsPart)
 /* harmony export */ });
 /* unused harmony export diffLine */
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9381);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5175);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2076);
+
+
 
 
 
@@ -705,7 +726,7 @@ function row(finding, context, detail) {
     const values = isText || (sides.before === undefined && sides.after === undefined)
         ? ''
         : `<br>${side(sides.before)} → ${side(sides.after)}`;
-    const unproven = finding.confidence === 'unproven' ? '<br>*not proven compatible*' : '';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .saysUnproven */ .w2)(finding) ? '' : '<br>*not proven compatible*';
     const security = finding.security?.length
         ? `<br>⚠️ ${finding.security.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(id, 60))).join(' ')}`
         : '';
@@ -735,7 +756,7 @@ function ruleLink(rule, context) {
     // Rules have ids of ours; anything else is shown, not linked.
     if (!/^[a-z0-9-]{1,80}$/.test(rule))
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(rule, 80));
-    return `[${rule}](${context.docsUrl ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .a}rules.md#${rule})`;
+    return `[${rule}](${context.docsUrl ?? _render_context_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCS_URL */ .a}rules.md#${rule})`;
 }
 /** Differences of descriptions and structures, changed words marked. */
 function changedTextsPart(report, context, detail) {
@@ -767,7 +788,7 @@ function diffLine(line, detail) {
         .map((piece) => {
         if (!piece.changed || whole)
             return piece.text;
-        return line.kind === 'removed' ? `[-${piece.text}-]` : `{+${piece.text}+}`;
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_6__/* .marked */ .x)(piece.text, line.kind);
     })
         .join('');
     if (line.kind === 'skipped')
@@ -832,9 +853,13 @@ const SHORTEST = {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+
+
 
 
 
@@ -877,7 +902,7 @@ function findingLine(out, finding, context) {
         sides(out, finding);
     if (finding.security?.length)
         out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
-    const unproven = finding.confidence === 'unproven' ? ' (not proven compatible)' : '';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .saysUnproven */ .w2)(finding) ? '' : ' (not proven compatible)';
     out.line(`${finding.rule}${unproven}`, { indent: INDENT, style: 'dim' });
 }
 function sides(out, finding) {
@@ -900,12 +925,12 @@ function changedLine(out, line) {
     const colored = out.paint('inverse', 'x') !== 'x';
     const text = line.pieces
         .map((piece) => {
-        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece.text);
+        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(piece.text);
         if (!piece.changed || whole)
             return shown;
         if (colored)
             return out.paint('inverse', shown);
-        return line.kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`;
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .x)(shown, line.kind);
     })
         .join('');
     const finished = `${sign}${text}`;

@@ -32,7 +32,7 @@ async function rendered(report, context, format) {
         case 'json':
             return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report)}\n`;
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 1509))).renderSummary(report, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 1509))).renderSummary(report, context);
         case 'text': {
             const { renderTerminal } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
             const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(process.stdout);
@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load = __webpack_require__(1069);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
-// EXTERNAL MODULE: ./build/js/entry/create-run.js + 8 modules
-var create_run = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
+var create_run = __webpack_require__(6243);
 // EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
@@ -197,7 +197,7 @@ const NO_ENDPOINT = 'stdio:';
 /** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
 async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     const { env } = process;
-    const options = { source: 'cli', raw, readFile: files/* readTextFile */.G, env };
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
     const settings = withoutEndpoint
         ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
         : await (0,load/* loadSettings */.M)(options);
@@ -252,7 +252,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9977);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2862);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9204);
 

@@ -331,13 +331,13 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(44), __webpack_require__.e(136), __webpack_require__.e(991), __webpack_require__.e(46), __webpack_require__.e(665), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(46), __webpack_require__.e(977), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(44), __webpack_require__.e(136), __webpack_require__.e(991), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(44), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 5648))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(270), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 5648))).diff(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(44), __webpack_require__.e(136), __webpack_require__.e(991), __webpack_require__.e(46), __webpack_require__.e(665), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(46), __webpack_require__.e(977), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
     }
 }
 

@@ -83,9 +83,11 @@ function story(report) {
         });
     }
     const hint = cause?.hint ?? decisive?.hint ?? report.hint;
+    // The decision's reason usually is what the check saw, told already.
+    const repeated = decisive !== undefined && cause?.reason.includes(decisive.message);
     const also = [
-        cause?.reason ?? '',
-        report.reason,
+        repeated ? '' : (cause?.reason ?? ''),
+        repeated && report.reason === cause?.reason ? '' : report.reason,
         report.result === 'failed' && rollback.outcome === 'skipped' ? rollback.reason : '',
         report.hint ?? '',
     ].filter((text) => text !== '' && text !== reason && text !== hint);
@@ -271,11 +273,15 @@ function refreshCommand(report) {
 /* harmony export */   wf: () => (/* binding */ changedTextsPart)
 /* harmony export */ });
 /* unused harmony export diffLine */
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9381);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5175);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2076);
+
+
 
 
 
@@ -318,7 +324,7 @@ function row(finding, context, detail) {
     const values = isText || (sides.before === undefined && sides.after === undefined)
         ? ''
         : `<br>${side(sides.before)} → ${side(sides.after)}`;
-    const unproven = finding.confidence === 'unproven' ? '<br>*not proven compatible*' : '';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .saysUnproven */ .w2)(finding) ? '' : '<br>*not proven compatible*';
     const security = finding.security?.length
         ? `<br>⚠️ ${finding.security.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(id, 60))).join(' ')}`
         : '';
@@ -348,7 +354,7 @@ function ruleLink(rule, context) {
     // Rules have ids of ours; anything else is shown, not linked.
     if (!/^[a-z0-9-]{1,80}$/.test(rule))
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(rule, 80));
-    return `[${rule}](${context.docsUrl ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .a}rules.md#${rule})`;
+    return `[${rule}](${context.docsUrl ?? _render_context_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCS_URL */ .a}rules.md#${rule})`;
 }
 /** Differences of descriptions and structures, changed words marked. */
 function changedTextsPart(report, context, detail) {
@@ -380,7 +386,7 @@ function diffLine(line, detail) {
         .map((piece) => {
         if (!piece.changed || whole)
             return piece.text;
-        return line.kind === 'removed' ? `[-${piece.text}-]` : `{+${piece.text}+}`;
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_6__/* .marked */ .x)(piece.text, line.kind);
     })
         .join('');
     if (line.kind === 'skipped')
@@ -594,9 +600,12 @@ function footerPart(report) {
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./build/js/diff/accept.js
+var accept = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
 var shell_quote = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./build/js/report/summary-story.js
+
 
 
 
@@ -685,17 +694,14 @@ function nextPart(report, context, detail) {
             : '';
     }
     const parts = ['### If the change was meant'];
-    const { acceptLines } = context;
-    if (acceptLines) {
-        const shown = changed.slice(0, detail.accepts);
-        const more = shown.length < changed.length
-            ? ` \`mcp-deploy-gate diff\` has the lines of ${(0,words/* plural */.LS)(changed.length - shown.length, 'more change')}.`
-            : '';
-        parts.push(`Accept it, with a reason, in ${(0,markdown/* code */.aY)(context.configFile ?? render_context/* CONFIG_FILE */.g)}.${more}`, (0,markdown/* fenced */.OF)(['accept:', ...shown.map((finding) => acceptLines(finding))].join('\n'), 'yaml'));
-    }
+    const shown = changed.slice(0, detail.accepts);
+    const more = shown.length < changed.length
+        ? ` \`mcp-deploy-gate diff\` has the lines of ${(0,words/* plural */.LS)(changed.length - shown.length, 'more change')}.`
+        : '';
+    parts.push(`Accept it, with a reason, in ${(0,markdown/* code */.aY)(context.configFile ?? render_context/* CONFIG_FILE */.g)}.${more}`, (0,markdown/* fenced */.OF)(['accept:', ...shown.map((finding) => (0,accept/* acceptLines */.Y)(finding))].join('\n'), 'yaml'));
     if (refresh) {
         const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-        parts.push(`${acceptLines ? 'Or refresh' : 'Refresh'} the snapshot${when}, review its diff and commit it:`, (0,markdown/* fenced */.OF)(refresh, 'sh'));
+        parts.push(`Or refresh the snapshot${when}, review its diff and commit it:`, (0,markdown/* fenced */.OF)(refresh, 'sh'));
     }
     return parts.join('\n\n');
 }

@@ -5,16 +5,131 @@ export const modules = {
 /***/ 6524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  AuthorizationServerMismatchError: () => (/* reexport */ AuthorizationServerMismatchError),
+  BAGGAGE_META_KEY: () => (/* reexport */ BAGGAGE_META_KEY),
+  CLIENT_CAPABILITIES_META_KEY: () => (/* reexport */ CLIENT_CAPABILITIES_META_KEY),
+  CLIENT_INFO_META_KEY: () => (/* reexport */ CLIENT_INFO_META_KEY),
   Client: () => (/* reexport */ Client),
+  ClientCredentialsProvider: () => (/* binding */ ClientCredentialsProvider),
+  CrossAppAccessProvider: () => (/* binding */ CrossAppAccessProvider),
+  DEFAULT_NEGOTIATED_PROTOCOL_VERSION: () => (/* reexport */ DEFAULT_NEGOTIATED_PROTOCOL_VERSION),
+  DEFAULT_REQUEST_TIMEOUT_MSEC: () => (/* reexport */ DEFAULT_REQUEST_TIMEOUT_MSEC),
+  DPOP_SUPPORTED_ALGS: () => (/* binding */ DPOP_SUPPORTED_ALGS),
+  DpopSession: () => (/* binding */ DpopSession),
+  INTERNAL_ERROR: () => (/* reexport */ INTERNAL_ERROR),
+  INVALID_PARAMS: () => (/* reexport */ INVALID_PARAMS),
+  INVALID_REQUEST: () => (/* reexport */ INVALID_REQUEST),
+  InMemoryResponseCacheStore: () => (/* reexport */ InMemoryResponseCacheStore),
+  InMemoryTransport: () => (/* reexport */ InMemoryTransport),
+  InsecureTokenEndpointError: () => (/* reexport */ InsecureTokenEndpointError),
+  InsufficientScopeError: () => (/* reexport */ InsufficientScopeError),
+  IssuerMismatchError: () => (/* reexport */ IssuerMismatchError),
+  JSONRPC_VERSION: () => (/* reexport */ JSONRPC_VERSION),
+  LATEST_PROTOCOL_VERSION: () => (/* reexport */ LATEST_PROTOCOL_VERSION),
+  LOG_LEVEL_META_KEY: () => (/* reexport */ LOG_LEVEL_META_KEY),
+  MAX_CACHE_TTL_MS: () => (/* reexport */ MAX_CACHE_TTL_MS),
+  METHOD_NOT_FOUND: () => (/* reexport */ METHOD_NOT_FOUND),
+  MissingRequiredClientCapabilityError: () => (/* reexport */ MissingRequiredClientCapabilityError),
+  OAuthClientFlowError: () => (/* reexport */ OAuthClientFlowError),
+  OAuthError: () => (/* reexport */ OAuthError),
+  OAuthErrorCode: () => (/* reexport */ OAuthErrorCode),
+  PARSE_ERROR: () => (/* reexport */ PARSE_ERROR),
+  PROTOCOL_VERSION_META_KEY: () => (/* reexport */ PROTOCOL_VERSION_META_KEY),
+  PrivateKeyJwtProvider: () => (/* binding */ PrivateKeyJwtProvider),
+  Protocol: () => (/* reexport */ Protocol),
+  ProtocolError: () => (/* reexport */ ProtocolError),
+  ProtocolErrorCode: () => (/* reexport */ ProtocolErrorCode),
+  RELATED_TASK_META_KEY: () => (/* reexport */ RELATED_TASK_META_KEY),
+  ReadBuffer: () => (/* reexport */ ReadBuffer),
+  RegistrationRejectedError: () => (/* reexport */ RegistrationRejectedError),
+  ResourceNotFoundError: () => (/* reexport */ ResourceNotFoundError),
+  SERVER_INFO_META_KEY: () => (/* reexport */ SERVER_INFO_META_KEY),
   SSEClientTransport: () => (/* binding */ SSEClientTransport),
+  STDIO_DEFAULT_MAX_BUFFER_SIZE: () => (/* reexport */ STDIO_DEFAULT_MAX_BUFFER_SIZE),
+  SUBSCRIPTION_ID_META_KEY: () => (/* reexport */ SUBSCRIPTION_ID_META_KEY),
+  SUPPORTED_PROTOCOL_VERSIONS: () => (/* reexport */ SUPPORTED_PROTOCOL_VERSIONS),
+  SdkError: () => (/* reexport */ SdkError),
+  SdkErrorCode: () => (/* reexport */ SdkErrorCode),
+  SdkHttpError: () => (/* reexport */ SdkHttpError),
   SseError: () => (/* binding */ SseError),
-  StreamableHTTPClientTransport: () => (/* binding */ StreamableHTTPClientTransport)
+  StaticPrivateKeyJwtProvider: () => (/* binding */ StaticPrivateKeyJwtProvider),
+  StreamableHTTPClientTransport: () => (/* binding */ StreamableHTTPClientTransport),
+  TRACEPARENT_META_KEY: () => (/* reexport */ TRACEPARENT_META_KEY),
+  TRACESTATE_META_KEY: () => (/* reexport */ TRACESTATE_META_KEY),
+  UnauthorizedError: () => (/* reexport */ UnauthorizedError),
+  UnsupportedProtocolVersionError: () => (/* reexport */ UnsupportedProtocolVersionError),
+  UriTemplate: () => (/* reexport */ UriTemplate),
+  UrlElicitationRequiredError: () => (/* reexport */ UrlElicitationRequiredError),
+  accessTokenHash: () => (/* binding */ accessTokenHash),
+  applyMiddlewares: () => (/* binding */ applyMiddlewares),
+  assertCompleteRequestPrompt: () => (/* reexport */ assertCompleteRequestPrompt),
+  assertCompleteRequestResourceTemplate: () => (/* reexport */ assertCompleteRequestResourceTemplate),
+  assertSecureTokenEndpoint: () => (/* reexport */ assertSecureTokenEndpoint),
+  auth: () => (/* reexport */ auth),
+  buildDiscoveryUrls: () => (/* reexport */ buildDiscoveryUrls),
+  checkResourceAllowed: () => (/* reexport */ checkResourceAllowed),
+  computeScopeUnion: () => (/* reexport */ computeScopeUnion),
+  createFetchWithInit: () => (/* reexport */ createFetchWithInit),
+  createMiddleware: () => (/* binding */ createMiddleware),
+  createPrivateKeyJwtAuth: () => (/* binding */ createPrivateKeyJwtAuth),
+  deserializeMessage: () => (/* reexport */ deserializeMessage),
+  discoverAndRequestJwtAuthGrant: () => (/* binding */ discoverAndRequestJwtAuthGrant),
+  discoverAuthorizationServerMetadata: () => (/* reexport */ discoverAuthorizationServerMetadata),
+  discoverOAuthMetadata: () => (/* reexport */ discoverOAuthMetadata),
+  discoverOAuthProtectedResourceMetadata: () => (/* reexport */ discoverOAuthProtectedResourceMetadata),
+  discoverOAuthServerInfo: () => (/* reexport */ discoverOAuthServerInfo),
+  exchangeAuthorization: () => (/* reexport */ exchangeAuthorization),
+  exchangeJwtAuthGrant: () => (/* binding */ exchangeJwtAuthGrant),
+  extractResourceMetadataUrl: () => (/* reexport */ extractResourceMetadataUrl),
+  extractWWWAuthenticateParams: () => (/* reexport */ extractWWWAuthenticateParams),
+  fetchToken: () => (/* reexport */ fetchToken),
+  fromJsonSchema: () => (/* binding */ dist_fromJsonSchema),
+  generateDpopKeyPair: () => (/* binding */ generateDpopKeyPair),
+  getDisplayName: () => (/* reexport */ getDisplayName),
+  getSupportedElicitationModes: () => (/* reexport */ getSupportedElicitationModes),
+  isCallToolResult: () => (/* reexport */ isCallToolResult),
+  isDpopNonceChallenge: () => (/* binding */ isDpopNonceChallenge),
+  isHttpsUrl: () => (/* reexport */ isHttpsUrl),
+  isInitializeRequest: () => (/* reexport */ isInitializeRequest),
+  isInitializedNotification: () => (/* reexport */ isInitializedNotification),
+  isInputRequiredResult: () => (/* reexport */ isInputRequiredResult),
+  isJSONRPCErrorResponse: () => (/* reexport */ isJSONRPCErrorResponse),
+  isJSONRPCNotification: () => (/* reexport */ isJSONRPCNotification),
+  isJSONRPCRequest: () => (/* reexport */ isJSONRPCRequest),
+  isJSONRPCResponse: () => (/* reexport */ isJSONRPCResponse),
+  isJSONRPCResultResponse: () => (/* reexport */ isJSONRPCResultResponse),
+  isJsonContentType: () => (/* reexport */ isJsonContentType),
+  isSpecType: () => (/* reexport */ isSpecType),
+  isStrictScopeSuperset: () => (/* reexport */ isStrictScopeSuperset),
+  isTaskAugmentedRequestParams: () => (/* reexport */ isTaskAugmentedRequestParams),
+  mergeCapabilities: () => (/* reexport */ mergeCapabilities),
+  parseErrorResponse: () => (/* reexport */ parseErrorResponse),
+  parseJSONRPCMessage: () => (/* reexport */ parseJSONRPCMessage),
+  preloadSchemas: () => (/* reexport */ preloadSchemas),
+  prepareAuthorizationCodeRequest: () => (/* reexport */ prepareAuthorizationCodeRequest),
+  refreshAuthorization: () => (/* reexport */ refreshAuthorization),
+  registerClient: () => (/* reexport */ registerClient),
+  requestJwtAuthorizationGrant: () => (/* binding */ requestJwtAuthorizationGrant),
+  resolveClientMetadata: () => (/* reexport */ resolveClientMetadata),
+  resourceUrlFromServerUrl: () => (/* reexport */ resourceUrlFromServerUrl),
+  selectClientAuthMethod: () => (/* reexport */ selectClientAuthMethod),
+  selectResourceURL: () => (/* reexport */ selectResourceURL),
+  serializeMessage: () => (/* reexport */ serializeMessage),
+  specTypeSchemas: () => (/* reexport */ specTypeSchemas),
+  startAuthorization: () => (/* reexport */ startAuthorization),
+  validateAuthorizationResponseIssuer: () => (/* reexport */ validateAuthorizationResponseIssuer),
+  validateClientMetadataUrl: () => (/* reexport */ validateClientMetadataUrl),
+  withDpop: () => (/* binding */ withDpop),
+  withDpopFromProvider: () => (/* binding */ withDpopFromProvider),
+  withInputRequired: () => (/* reexport */ withInputRequired),
+  withLogging: () => (/* binding */ withLogging),
+  withOAuth: () => (/* binding */ withOAuth)
 });
-
-// UNUSED EXPORTS: AuthorizationServerMismatchError, BAGGAGE_META_KEY, CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY, ClientCredentialsProvider, CrossAppAccessProvider, DEFAULT_NEGOTIATED_PROTOCOL_VERSION, DEFAULT_REQUEST_TIMEOUT_MSEC, DPOP_SUPPORTED_ALGS, DpopSession, INTERNAL_ERROR, INVALID_PARAMS, INVALID_REQUEST, InMemoryResponseCacheStore, InMemoryTransport, InsecureTokenEndpointError, InsufficientScopeError, IssuerMismatchError, JSONRPC_VERSION, LATEST_PROTOCOL_VERSION, LOG_LEVEL_META_KEY, MAX_CACHE_TTL_MS, METHOD_NOT_FOUND, MissingRequiredClientCapabilityError, OAuthClientFlowError, OAuthError, OAuthErrorCode, PARSE_ERROR, PROTOCOL_VERSION_META_KEY, PrivateKeyJwtProvider, Protocol, ProtocolError, ProtocolErrorCode, RELATED_TASK_META_KEY, ReadBuffer, RegistrationRejectedError, ResourceNotFoundError, SERVER_INFO_META_KEY, STDIO_DEFAULT_MAX_BUFFER_SIZE, SUBSCRIPTION_ID_META_KEY, SUPPORTED_PROTOCOL_VERSIONS, SdkError, SdkErrorCode, SdkHttpError, StaticPrivateKeyJwtProvider, TRACEPARENT_META_KEY, TRACESTATE_META_KEY, UnauthorizedError, UnsupportedProtocolVersionError, UriTemplate, UrlElicitationRequiredError, accessTokenHash, applyMiddlewares, assertCompleteRequestPrompt, assertCompleteRequestResourceTemplate, assertSecureTokenEndpoint, auth, buildDiscoveryUrls, checkResourceAllowed, computeScopeUnion, createFetchWithInit, createMiddleware, createPrivateKeyJwtAuth, deserializeMessage, discoverAndRequestJwtAuthGrant, discoverAuthorizationServerMetadata, discoverOAuthMetadata, discoverOAuthProtectedResourceMetadata, discoverOAuthServerInfo, exchangeAuthorization, exchangeJwtAuthGrant, extractResourceMetadataUrl, extractWWWAuthenticateParams, fetchToken, fromJsonSchema, generateDpopKeyPair, getDisplayName, getSupportedElicitationModes, isCallToolResult, isDpopNonceChallenge, isHttpsUrl, isInitializeRequest, isInitializedNotification, isInputRequiredResult, isJSONRPCErrorResponse, isJSONRPCNotification, isJSONRPCRequest, isJSONRPCResponse, isJSONRPCResultResponse, isJsonContentType, isSpecType, isStrictScopeSuperset, isTaskAugmentedRequestParams, mergeCapabilities, parseErrorResponse, parseJSONRPCMessage, preloadSchemas, prepareAuthorizationCodeRequest, refreshAuthorization, registerClient, requestJwtAuthorizationGrant, resolveClientMetadata, resourceUrlFromServerUrl, selectClientAuthMethod, selectResourceURL, serializeMessage, specTypeSchemas, startAuthorization, validateAuthorizationResponseIssuer, validateClientMetadataUrl, withDpop, withDpopFromProvider, withInputRequired, withLogging, withOAuth
 
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 //#region rolldown:runtime
@@ -119,10 +234,10 @@ function duration(params) {
 
 
 //#region src/constants.ts
-const schemas_DscsoNZN_LATEST_PROTOCOL_VERSION = "2025-11-25";
+const LATEST_PROTOCOL_VERSION = "2025-11-25";
 const DEFAULT_NEGOTIATED_PROTOCOL_VERSION = "2025-03-26";
 const SUPPORTED_PROTOCOL_VERSIONS = [
-	schemas_DscsoNZN_LATEST_PROTOCOL_VERSION,
+	LATEST_PROTOCOL_VERSION,
 	"2025-06-18",
 	"2025-03-26",
 	"2024-11-05",
@@ -213,11 +328,11 @@ const TRACESTATE_META_KEY = "tracestate";
 */
 const BAGGAGE_META_KEY = "baggage";
 const JSONRPC_VERSION = "2.0";
-const PARSE_ERROR = (/* unused pure expression or super */ null && (-32700));
-const INVALID_REQUEST = (/* unused pure expression or super */ null && (-32600));
-const METHOD_NOT_FOUND = (/* unused pure expression or super */ null && (-32601));
-const INVALID_PARAMS = (/* unused pure expression or super */ null && (-32602));
-const INTERNAL_ERROR = (/* unused pure expression or super */ null && (-32603));
+const PARSE_ERROR = -32700;
+const INVALID_REQUEST = -32600;
+const METHOD_NOT_FOUND = -32601;
+const INVALID_PARAMS = -32602;
+const INTERNAL_ERROR = -32603;
 
 //#endregion
 //#region src/schemas.ts
@@ -261,7 +376,7 @@ const BaseRequestParamsSchema = classic_schemas/* object */.Ikc({ _meta: Request
 *
 * @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
 */
-const schemas_DscsoNZN_TaskAugmentedRequestParamsSchema = BaseRequestParamsSchema.extend({ task: TaskMetadataSchema.optional() });
+const TaskAugmentedRequestParamsSchema = BaseRequestParamsSchema.extend({ task: TaskMetadataSchema.optional() });
 const RequestSchema = classic_schemas/* object */.Ikc({
 	method: classic_schemas/* string */.YjP(),
 	params: BaseRequestParamsSchema.loose().optional()
@@ -323,13 +438,13 @@ const JSONRPCErrorResponseSchema = classic_schemas/* object */.Ikc({
 		data: classic_schemas/* unknown */.L5J().optional()
 	})
 }).strict();
-const schemas_DscsoNZN_JSONRPCMessageSchema = classic_schemas/* union */.KCZ([
+const JSONRPCMessageSchema = classic_schemas/* union */.KCZ([
 	JSONRPCRequestSchema,
 	JSONRPCNotificationSchema,
 	JSONRPCResultResponseSchema,
 	JSONRPCErrorResponseSchema
 ]);
-const schemas_DscsoNZN_JSONRPCResponseSchema = classic_schemas/* union */.KCZ([JSONRPCResultResponseSchema, JSONRPCErrorResponseSchema]);
+const JSONRPCResponseSchema = classic_schemas/* union */.KCZ([JSONRPCResultResponseSchema, JSONRPCErrorResponseSchema]);
 /**
 * A response that indicates success but carries no data.
 */
@@ -874,7 +989,7 @@ const ListToolsResultSchema = PaginatedResultSchema.extend({ tools: classic_sche
 /**
 * The server's response to a tool call.
 */
-const schemas_DscsoNZN_CallToolResultSchema = ResultSchema.extend({
+const CallToolResultSchema = ResultSchema.extend({
 	content: classic_schemas/* array */.YOg(ContentBlockSchema).default([]),
 	structuredContent: classic_schemas/* unknown */.L5J().optional(),
 	isError: classic_schemas/* boolean */.zMY().optional()
@@ -882,11 +997,11 @@ const schemas_DscsoNZN_CallToolResultSchema = ResultSchema.extend({
 /**
 * {@linkcode CallToolResultSchema} extended with backwards compatibility to protocol version 2024-10-07.
 */
-const CompatibilityCallToolResultSchema = schemas_DscsoNZN_CallToolResultSchema.or(ResultSchema.extend({ toolResult: classic_schemas/* unknown */.L5J() }));
+const CompatibilityCallToolResultSchema = CallToolResultSchema.or(ResultSchema.extend({ toolResult: classic_schemas/* unknown */.L5J() }));
 /**
 * Parameters for a `tools/call` request.
 */
-const CallToolRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
+const CallToolRequestParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 	name: classic_schemas/* string */.YjP(),
 	arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
@@ -1067,7 +1182,7 @@ const SamplingMessageSchema = classic_schemas/* object */.Ikc({
 * in the specification for at least twelve months. Migrate to calling LLM
 * provider APIs directly.
 */
-const CreateMessageRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
+const CreateMessageRequestParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 	messages: classic_schemas/* array */.YOg(SamplingMessageSchema),
 	modelPreferences: ModelPreferencesSchema.optional(),
 	systemPrompt: classic_schemas/* string */.YjP().optional(),
@@ -1259,7 +1374,7 @@ const PrimitiveSchemaDefinitionSchema = classic_schemas/* union */.KCZ([
 /**
 * Parameters for an `elicitation/create` request for form-based elicitation.
 */
-const ElicitRequestFormParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
+const ElicitRequestFormParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 	mode: classic_schemas/* literal */.euz("form").optional(),
 	message: classic_schemas/* string */.YjP(),
 	requestedSchema: classic_schemas/* object */.Ikc({
@@ -1271,7 +1386,7 @@ const ElicitRequestFormParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParam
 /**
 * Parameters for an {@linkcode ElicitRequest | elicitation/create} request for URL-based elicitation.
 */
-const ElicitRequestURLParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
+const ElicitRequestURLParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 	mode: classic_schemas/* literal */.euz("url"),
 	message: classic_schemas/* string */.YjP(),
 	elicitationId: classic_schemas/* string */.YjP(),
@@ -1584,7 +1699,7 @@ const ServerResultSchema = classic_schemas/* union */.KCZ([
 	ListResourcesResultSchema,
 	ListResourceTemplatesResultSchema,
 	ReadResourceResultSchema,
-	schemas_DscsoNZN_CallToolResultSchema,
+	CallToolResultSchema,
 	ListToolsResultSchema,
 	SubscriptionsListenResultSchema
 ]);
@@ -1688,7 +1803,7 @@ const OAuthProtectedResourceMetadataSchema = classic_schemas/* looseObject */._H
 /**
 * RFC 8414 OAuth 2.0 Authorization Server Metadata
 */
-const auth_UMQCo_ad_OAuthMetadataSchema = classic_schemas/* looseObject */._H3({
+const OAuthMetadataSchema = classic_schemas/* looseObject */._H3({
 	issuer: classic_schemas/* string */.YjP(),
 	authorization_endpoint: SafeUrlSchema,
 	token_endpoint: SafeUrlSchema,
@@ -1762,12 +1877,12 @@ const OpenIdProviderMetadataSchema = classic_schemas/* looseObject */._H3({
 */
 const OpenIdProviderDiscoveryMetadataSchema = classic_schemas/* object */.Ikc({
 	...OpenIdProviderMetadataSchema.shape,
-	...auth_UMQCo_ad_OAuthMetadataSchema.pick({ code_challenge_methods_supported: true }).shape
+	...OAuthMetadataSchema.pick({ code_challenge_methods_supported: true }).shape
 });
 /**
 * OAuth 2.1 token response
 */
-const auth_UMQCo_ad_OAuthTokensSchema = classic_schemas/* object */.Ikc({
+const OAuthTokensSchema = classic_schemas/* object */.Ikc({
 	access_token: classic_schemas/* string */.YjP(),
 	id_token: classic_schemas/* string */.YjP().optional(),
 	token_type: classic_schemas/* string */.YjP(),
@@ -1783,7 +1898,7 @@ const auth_UMQCo_ad_OAuthTokensSchema = classic_schemas/* object */.Ikc({
 * the issued token is not an access token, and per RFC 6749 §5.1 it is case-insensitive,
 * so strict checking rejects conformant IdPs.
 */
-const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = classic_schemas/* object */.Ikc({
+const IdJagTokenExchangeResponseSchema = classic_schemas/* object */.Ikc({
 	issued_token_type: classic_schemas/* literal */.euz("urn:ietf:params:oauth:token-type:id-jag"),
 	access_token: classic_schemas/* string */.YjP(),
 	token_type: classic_schemas/* string */.YjP().optional(),
@@ -1793,7 +1908,7 @@ const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = classic_schemas/* object 
 /**
 * OAuth 2.1 error response
 */
-const auth_UMQCo_ad_OAuthErrorResponseSchema = classic_schemas/* object */.Ikc({
+const OAuthErrorResponseSchema = classic_schemas/* object */.Ikc({
 	error: classic_schemas/* string */.YjP(),
 	error_description: classic_schemas/* string */.YjP().optional(),
 	error_uri: classic_schemas/* string */.YjP().optional()
@@ -1968,7 +2083,7 @@ function brandedHasInstance(cls, value) {
 * OAuth error codes as defined by {@link https://datatracker.ietf.org/doc/html/rfc6749#section-5.2 | RFC 6749}
 * and extensions.
 */
-let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
+let OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
 	/**
 	* The request is missing a required parameter, includes an invalid parameter value,
 	* includes a parameter more than once, or is otherwise malformed.
@@ -2059,7 +2174,7 @@ let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
 /**
 * OAuth error class for all OAuth-related errors.
 */
-var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
+var OAuthError = class OAuthError extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.OAuthError" });
 	}
@@ -2307,7 +2422,7 @@ function resourceUrlFromServerUrl(url) {
 	return resourceURL;
 }
 /** Returns an authorization-server response body without `issuer`, which only the client sets, when it stores a value (SEP-2352). */
-function src_CeKsbNLO_withoutIssuer(body) {
+function withoutIssuer(body) {
 	if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
 	const copy = { ...body };
 	delete copy.issuer;
@@ -5978,7 +6093,7 @@ var schemas_exports = /* @__PURE__ */ __exportAll({
 	BooleanSchemaSchema: () => BooleanSchemaSchema,
 	CallToolRequestParamsSchema: () => CallToolRequestParamsSchema,
 	CallToolRequestSchema: () => CallToolRequestSchema,
-	CallToolResultSchema: () => schemas_DscsoNZN_CallToolResultSchema,
+	CallToolResultSchema: () => CallToolResultSchema,
 	CancelTaskRequestSchema: () => CancelTaskRequestSchema,
 	CancelTaskResultSchema: () => CancelTaskResultSchema,
 	CancelledNotificationParamsSchema: () => CancelledNotificationParamsSchema,
@@ -6029,10 +6144,10 @@ var schemas_exports = /* @__PURE__ */ __exportAll({
 	JSONArraySchema: () => JSONArraySchema,
 	JSONObjectSchema: () => JSONObjectSchema,
 	JSONRPCErrorResponseSchema: () => JSONRPCErrorResponseSchema,
-	JSONRPCMessageSchema: () => schemas_DscsoNZN_JSONRPCMessageSchema,
+	JSONRPCMessageSchema: () => JSONRPCMessageSchema,
 	JSONRPCNotificationSchema: () => JSONRPCNotificationSchema,
 	JSONRPCRequestSchema: () => JSONRPCRequestSchema,
-	JSONRPCResponseSchema: () => schemas_DscsoNZN_JSONRPCResponseSchema,
+	JSONRPCResponseSchema: () => JSONRPCResponseSchema,
 	JSONRPCResultResponseSchema: () => JSONRPCResultResponseSchema,
 	JSONValueSchema: () => JSONValueSchema,
 	LegacyTitledEnumSchemaSchema: () => LegacyTitledEnumSchemaSchema,
@@ -6114,7 +6229,7 @@ var schemas_exports = /* @__PURE__ */ __exportAll({
 	SubscriptionsListenRequestSchema: () => SubscriptionsListenRequestSchema,
 	SubscriptionsListenResultMetaSchema: () => SubscriptionsListenResultMetaSchema,
 	SubscriptionsListenResultSchema: () => SubscriptionsListenResultSchema,
-	TaskAugmentedRequestParamsSchema: () => schemas_DscsoNZN_TaskAugmentedRequestParamsSchema,
+	TaskAugmentedRequestParamsSchema: () => TaskAugmentedRequestParamsSchema,
 	TaskCreationParamsSchema: () => TaskCreationParamsSchema,
 	TaskMetadataSchema: () => TaskMetadataSchema,
 	TaskSchema: () => TaskSchema,
@@ -7333,16 +7448,16 @@ const SPEC_SCHEMA_KEYS = [
 	"UntitledSingleSelectEnumSchemaSchema"
 ];
 const authSchemas = {
-	IdJagTokenExchangeResponseSchema: auth_UMQCo_ad_IdJagTokenExchangeResponseSchema,
+	IdJagTokenExchangeResponseSchema: IdJagTokenExchangeResponseSchema,
 	OAuthClientInformationFullSchema: OAuthClientInformationFullSchema,
 	OAuthClientInformationSchema: OAuthClientInformationSchema,
 	OAuthClientMetadataSchema: OAuthClientMetadataSchema,
 	OAuthClientRegistrationErrorSchema: OAuthClientRegistrationErrorSchema,
-	OAuthErrorResponseSchema: auth_UMQCo_ad_OAuthErrorResponseSchema,
-	OAuthMetadataSchema: auth_UMQCo_ad_OAuthMetadataSchema,
+	OAuthErrorResponseSchema: OAuthErrorResponseSchema,
+	OAuthMetadataSchema: OAuthMetadataSchema,
 	OAuthProtectedResourceMetadataSchema: OAuthProtectedResourceMetadataSchema,
 	OAuthTokenRevocationRequestSchema: OAuthTokenRevocationRequestSchema,
-	OAuthTokensSchema: auth_UMQCo_ad_OAuthTokensSchema,
+	OAuthTokensSchema: OAuthTokensSchema,
 	OpenIdProviderDiscoveryMetadataSchema: OpenIdProviderDiscoveryMetadataSchema,
 	OpenIdProviderMetadataSchema: OpenIdProviderMetadataSchema
 };
@@ -8612,7 +8727,7 @@ function getDisplayName(metadata) {
 
 //#endregion
 //#region ../core-internal/src/shared/stdio.ts
-const STDIO_DEFAULT_MAX_BUFFER_SIZE = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const STDIO_DEFAULT_MAX_BUFFER_SIZE = 10 * 1024 * 1024;
 /**
 * Buffers a continuous stdio stream into discrete JSON-RPC messages.
 */
@@ -8719,7 +8834,7 @@ function fetchLeavingRedirects(baseFetch) {
 	return copy;
 }
 /** Wraps `baseFetch` to follow a redirect only when it keeps the method and stays within the origin of the request. */
-function src_CeKsbNLO_fetchWithinOrigin(baseFetch) {
+function fetchWithinOrigin(baseFetch) {
 	if (leftToFetch.has(baseFetch)) return baseFetch;
 	return async (url, init) => {
 		if (init?.redirect === "error" || init?.redirect === "manual") return baseFetch(url, init);
@@ -17461,14 +17576,14 @@ function isOAuthClientProvider(provider) {
 * Used by {@linkcode adaptOAuthProvider} to bridge `OAuthClientProvider` to `AuthProvider`.
 */
 async function handleOAuthUnauthorized(provider, ctx, extraAuthOptions) {
-	const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(ctx.response);
-	if (await public_CvV4ZHkX_auth(provider, {
+	const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(ctx.response);
+	if (await auth(provider, {
 		serverUrl: ctx.serverUrl,
 		resourceMetadataUrl,
 		scope,
 		fetchFn: ctx.fetchFn,
 		...extraAuthOptions
-	}) !== "AUTHORIZED") throw new public_CvV4ZHkX_UnauthorizedError();
+	}) !== "AUTHORIZED") throw new UnauthorizedError();
 }
 /**
 * Adapts an `OAuthClientProvider` to the minimal `AuthProvider` interface that
@@ -17499,7 +17614,7 @@ function adaptOAuthProvider(provider, extraAuthOptions) {
 		onUnauthorized: async (ctx) => handleOAuthUnauthorized(provider, ctx, extraAuthOptions)
 	};
 }
-var public_CvV4ZHkX_UnauthorizedError = class extends Error {
+var UnauthorizedError = class extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.UnauthorizedError" });
 	}
@@ -17646,15 +17761,15 @@ async function resolveAuthorizationCallbackParams(codeOrParams, iss, provider, s
 	} catch {
 		metadata = void 0;
 	}
-	if (!metadata) throw new public_CvV4ZHkX_UnauthorizedError("Authorization callback failed and the issuer could not be verified");
+	if (!metadata) throw new UnauthorizedError("Authorization callback failed and the issuer could not be verified");
 	validateAuthorizationResponseIssuer({
 		iss: issParam,
 		expectedIssuer: metadata.issuer,
 		issParameterSupported: isIssParameterSupported(metadata)
 	});
 	const error = codeOrParams.get("error");
-	if (error) throw new src_CeKsbNLO_OAuthError(error, codeOrParams.get("error_description") ?? error, codeOrParams.get("error_uri") ?? void 0);
-	throw new public_CvV4ZHkX_UnauthorizedError("Authorization callback contained neither `code` nor `error`");
+	if (error) throw new OAuthError(error, codeOrParams.get("error_description") ?? error, codeOrParams.get("error_uri") ?? void 0);
+	throw new UnauthorizedError("Authorization callback contained neither `code` nor `error`");
 }
 function isClientAuthMethod(method) {
 	return [
@@ -17700,7 +17815,7 @@ function selectClientAuthMethod(clientInformation, supportedMethods) {
 * @param params - URL search parameters to modify
 * @throws {Error} When required credentials are missing
 */
-function public_CvV4ZHkX_applyClientAuthentication(method, clientInformation, headers, params) {
+function applyClientAuthentication(method, clientInformation, headers, params) {
 	const { client_id, client_secret } = clientInformation;
 	switch (method) {
 		case "client_secret_basic":
@@ -17750,7 +17865,7 @@ function isLoopbackHost(hostname) {
 *
 * @throws {@linkcode InsecureTokenEndpointError} if the endpoint is insecure.
 */
-function public_CvV4ZHkX_assertSecureTokenEndpoint(tokenEndpoint) {
+function assertSecureTokenEndpoint(tokenEndpoint) {
 	const url = new URL(String(tokenEndpoint));
 	if (url.protocol !== "https:" && !isLoopbackHost(url.hostname)) throw new InsecureTokenEndpointError(url.href);
 	return url;
@@ -17824,11 +17939,11 @@ async function parseErrorResponse(input) {
 	const statusCode = input instanceof Response ? input.status : void 0;
 	const body = input instanceof Response ? await input.text() : input;
 	try {
-		const result = auth_UMQCo_ad_OAuthErrorResponseSchema.parse(JSON.parse(body));
-		return src_CeKsbNLO_OAuthError.fromResponse(result);
+		const result = OAuthErrorResponseSchema.parse(JSON.parse(body));
+		return OAuthError.fromResponse(result);
 	} catch (error) {
 		const errorMessage = `${statusCode ? `HTTP ${statusCode}: ` : ""}Invalid OAuth error response: ${error}. Raw body: ${body}`;
-		return new src_CeKsbNLO_OAuthError(src_CeKsbNLO_OAuthErrorCode.ServerError, errorMessage);
+		return new OAuthError(OAuthErrorCode.ServerError, errorMessage);
 	}
 }
 /**
@@ -17848,17 +17963,17 @@ function warnCredentialInvalidation(provider, error, invalidated) {
 * This can be used as a single entry point for all authorization functionality,
 * instead of linking together the other lower-level functions in this module.
 */
-async function public_CvV4ZHkX_auth(provider, options) {
+async function auth(provider, options) {
 	try {
 		return await authInternal(provider, options);
 	} catch (error) {
-		if (error instanceof src_CeKsbNLO_OAuthError) {
-			if (error.code === src_CeKsbNLO_OAuthErrorCode.InvalidClient || error.code === src_CeKsbNLO_OAuthErrorCode.UnauthorizedClient) {
+		if (error instanceof OAuthError) {
+			if (error.code === OAuthErrorCode.InvalidClient || error.code === OAuthErrorCode.UnauthorizedClient) {
 				warnCredentialInvalidation(provider, error, "client credentials and tokens");
 				await provider.invalidateCredentials?.("client");
 				await provider.invalidateCredentials?.("tokens");
 				return await authInternal(provider, options);
-			} else if (error.code === src_CeKsbNLO_OAuthErrorCode.InvalidGrant || error.code === src_CeKsbNLO_OAuthErrorCode.InvalidDpopProof) {
+			} else if (error.code === OAuthErrorCode.InvalidGrant || error.code === OAuthErrorCode.InvalidDpopProof) {
 				warnCredentialInvalidation(provider, error, "tokens");
 				await provider.invalidateCredentials?.("tokens");
 				return await authInternal(provider, options);
@@ -17888,7 +18003,7 @@ async function authInternal(provider, { serverUrl, authorizationCode, iss, scope
 	if (cachedState?.authorizationServerUrl) {
 		authorizationServerUrl = cachedState.authorizationServerUrl;
 		resourceMetadata = cachedState.resourceMetadata;
-		metadata = cachedState.authorizationServerMetadata ?? await public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorizationServerUrl, {
+		metadata = cachedState.authorizationServerMetadata ?? await discoverAuthorizationServerMetadata(authorizationServerUrl, {
 			fetchFn,
 			skipIssuerValidation: skipIssuerMetadataValidation
 		});
@@ -17953,7 +18068,7 @@ async function authInternal(provider, { serverUrl, authorizationCode, iss, scope
 		if (authorizationCode !== void 0) throw new Error("Existing OAuth client information is required when exchanging an authorization code");
 		const supportsUrlBasedClientId = metadata?.client_id_metadata_document_supported === true;
 		const clientMetadataUrl = provider.clientMetadataUrl;
-		if (clientMetadataUrl && !isHttpsUrl(clientMetadataUrl)) throw new src_CeKsbNLO_OAuthError(src_CeKsbNLO_OAuthErrorCode.InvalidClientMetadata, `clientMetadataUrl must be a valid HTTPS URL with a non-root pathname, got: ${clientMetadataUrl}`);
+		if (clientMetadataUrl && !isHttpsUrl(clientMetadataUrl)) throw new OAuthError(OAuthErrorCode.InvalidClientMetadata, `clientMetadataUrl must be a valid HTTPS URL with a non-root pathname, got: ${clientMetadataUrl}`);
 		if (supportsUrlBasedClientId && clientMetadataUrl) {
 			clientInformation = {
 				client_id: clientMetadataUrl,
@@ -18019,7 +18134,7 @@ async function authInternal(provider, { serverUrl, authorizationCode, iss, scope
 			});
 		} catch (error) {
 			if (error instanceof InsecureTokenEndpointError) throw error;
-			if (!(error instanceof src_CeKsbNLO_OAuthError) || error.code === src_CeKsbNLO_OAuthErrorCode.ServerError) console.warn(`[mcp-sdk] Could not refresh OAuth tokens; falling back to a new authorization request. Cause: ${JSON.stringify(error instanceof Error ? error.message : String(error))}`);
+			if (!(error instanceof OAuthError) || error.code === OAuthErrorCode.ServerError) console.warn(`[mcp-sdk] Could not refresh OAuth tokens; falling back to a new authorization request. Cause: ${JSON.stringify(error instanceof Error ? error.message : String(error))}`);
 			else throw error;
 		}
 		if (newTokens) {
@@ -18104,7 +18219,7 @@ const RECOGNIZED_CHALLENGE_SCHEMES = new Set(["bearer", "dpop"]);
 * instead of `Bearer`, and this must still surface `resource_metadata`/`scope` from it for
 * discovery and SEP-2350 step-up to work against such a resource.
 */
-function public_CvV4ZHkX_extractWWWAuthenticateParams(res) {
+function extractWWWAuthenticateParams(res) {
 	const authenticateHeader = res.headers.get("WWW-Authenticate");
 	if (!authenticateHeader) return {};
 	const [type, scheme] = authenticateHeader.split(" ");
@@ -18200,7 +18315,7 @@ async function discoverOAuthProtectedResourceMetadata(serverUrl, opts, fetchFn =
 * error object alone, so the swallow-and-fallthrough heuristic is preserved there.
 */
 async function fetchWithCorsRetry(url, headers, fetchFn = fetch) {
-	const withinOrigin = src_CeKsbNLO_fetchWithinOrigin(fetchFn);
+	const withinOrigin = fetchWithinOrigin(fetchFn);
 	try {
 		return await withinOrigin(url, { headers });
 	} catch (error) {
@@ -18240,7 +18355,7 @@ function shouldAttemptFallback(response, pathname) {
 */
 async function discoverMetadataWithFallback(serverUrl, wellKnownType, fetchFn, opts) {
 	const issuer = new URL(serverUrl);
-	const protocolVersion = opts?.protocolVersion ?? schemas_DscsoNZN_LATEST_PROTOCOL_VERSION;
+	const protocolVersion = opts?.protocolVersion ?? LATEST_PROTOCOL_VERSION;
 	let url;
 	if (opts?.metadataUrl) url = new URL(opts.metadataUrl);
 	else {
@@ -18340,7 +18455,7 @@ function buildDiscoveryUrls(authorizationServerUrl) {
 * @returns Promise resolving to authorization server metadata, or undefined if discovery fails
 * @throws {IssuerMismatchError} when the metadata's `issuer` does not match `authorizationServerUrl`
 */
-async function public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorizationServerUrl, { fetchFn = fetch, protocolVersion = schemas_DscsoNZN_LATEST_PROTOCOL_VERSION, skipIssuerValidation = false } = {}) {
+async function discoverAuthorizationServerMetadata(authorizationServerUrl, { fetchFn = fetch, protocolVersion = LATEST_PROTOCOL_VERSION, skipIssuerValidation = false } = {}) {
 	const headers = {
 		"MCP-Protocol-Version": protocolVersion,
 		Accept: "application/json"
@@ -18359,7 +18474,7 @@ async function public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorization
 			if (response.status < 500 || response.status === 502) continue;
 			throw new Error(`HTTP ${response.status} trying to load ${type === "oauth" ? "OAuth" : "OpenID provider"} metadata from ${endpointUrl}`);
 		}
-		const parsed = type === "oauth" ? auth_UMQCo_ad_OAuthMetadataSchema.parse(await response.json()) : OpenIdProviderDiscoveryMetadataSchema.parse(await response.json());
+		const parsed = type === "oauth" ? OAuthMetadataSchema.parse(await response.json()) : OpenIdProviderDiscoveryMetadataSchema.parse(await response.json());
 		if (!skipIssuerValidation) {
 			const expectedIssuer = typeof authorizationServerUrl === "string" ? authorizationServerUrl : authorizationServerUrl.href;
 			if (!(parsed.issuer === expectedIssuer || expectedIssuer.endsWith("/") && parsed.issuer === expectedIssuer.slice(0, -1))) throw new IssuerMismatchError("metadata", expectedIssuer, parsed.issuer);
@@ -18397,7 +18512,7 @@ async function discoverOAuthServerInfo(serverUrl, opts) {
 		if (error instanceof TypeError) throw error;
 	}
 	if (!authorizationServerUrl) authorizationServerUrl = String(new URL("/", serverUrl));
-	const authorizationServerMetadata = await public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorizationServerUrl, {
+	const authorizationServerMetadata = await discoverAuthorizationServerMetadata(authorizationServerUrl, {
 		fetchFn: opts?.fetchFn,
 		skipIssuerValidation: opts?.skipIssuerMetadataValidation
 	});
@@ -18461,13 +18576,13 @@ function prepareAuthorizationCodeRequest(authorizationCode, codeVerifier, redire
 * Used by {@linkcode exchangeAuthorization}, {@linkcode refreshAuthorization}, and {@linkcode fetchToken}.
 */
 async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequestParams, clientInformation, addClientAuthentication, resource, dpop, fetchFn }) {
-	const tokenUrl = public_CvV4ZHkX_assertSecureTokenEndpoint(metadata?.token_endpoint ?? new URL("/token", authorizationServerUrl));
+	const tokenUrl = assertSecureTokenEndpoint(metadata?.token_endpoint ?? new URL("/token", authorizationServerUrl));
 	const headers = new Headers({
 		"Content-Type": "application/x-www-form-urlencoded",
 		Accept: "application/json"
 	});
 	if (resource) tokenRequestParams.set("resource", resourceIndicatorToString(resource));
-	if (!addClientAuthentication && clientInformation) public_CvV4ZHkX_applyClientAuthentication(selectClientAuthMethod(clientInformation, metadata?.token_endpoint_auth_methods_supported ?? []), clientInformation, headers, tokenRequestParams);
+	if (!addClientAuthentication && clientInformation) applyClientAuthentication(selectClientAuthMethod(clientInformation, metadata?.token_endpoint_auth_methods_supported ?? []), clientInformation, headers, tokenRequestParams);
 	const requestOnce = async () => {
 		const requestHeaders = new Headers(headers);
 		if (addClientAuthentication) await addClientAuthentication(requestHeaders, tokenRequestParams, tokenUrl, metadata);
@@ -18475,7 +18590,7 @@ async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequ
 			htm: "POST",
 			htu: tokenUrl
 		}));
-		return src_CeKsbNLO_fetchWithinOrigin(fetchFn ?? fetch)(tokenUrl, {
+		return fetchWithinOrigin(fetchFn ?? fetch)(tokenUrl, {
 			method: "POST",
 			headers: requestHeaders,
 			body: tokenRequestParams
@@ -18483,7 +18598,7 @@ async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequ
 	};
 	let response = await requestOnce();
 	if (dpop && response.status === 400) {
-		if ((await response.clone().json().catch(() => {}))?.error === src_CeKsbNLO_OAuthErrorCode.UseDpopNonce) {
+		if ((await response.clone().json().catch(() => {}))?.error === OAuthErrorCode.UseDpopNonce) {
 			dpop.observeNonce(response, tokenUrl);
 			response = await requestOnce();
 		}
@@ -18492,7 +18607,7 @@ async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequ
 	if (!response.ok) throw await parseErrorResponse(response);
 	const json = await response.json();
 	try {
-		return auth_UMQCo_ad_OAuthTokensSchema.parse(src_CeKsbNLO_withoutIssuer(json));
+		return OAuthTokensSchema.parse(withoutIssuer(json));
 	} catch (parseError) {
 		if (typeof json === "object" && json !== null && "error" in json) throw await parseErrorResponse(JSON.stringify(json));
 		throw parseError;
@@ -18650,7 +18765,7 @@ async function registerClient(authorizationServerUrl, { metadata, clientMetadata
 		...clientMetadata,
 		...scope === void 0 ? {} : { scope }
 	};
-	const response = await src_CeKsbNLO_fetchWithinOrigin(fetchFn ?? fetch)(registrationUrl, {
+	const response = await fetchWithinOrigin(fetchFn ?? fetch)(registrationUrl, {
 		method: "POST",
 		headers: { "Content-Type": "application/json" },
 		body: JSON.stringify(submittedMetadata)
@@ -18660,7 +18775,7 @@ async function registerClient(authorizationServerUrl, { metadata, clientMetadata
 		body: await response.text(),
 		submittedMetadata
 	});
-	return OAuthClientInformationFullSchema.parse(src_CeKsbNLO_withoutIssuer(await response.json()));
+	return OAuthClientInformationFullSchema.parse(withoutIssuer(await response.json()));
 }
 
 //#endregion
@@ -19605,7 +19720,7 @@ function normalizeReply(reply, timeoutMs) {
 		};
 		case "send-error": {
 			const error = reply.error;
-			if (isAuthSeamEscape(error) || error instanceof public_CvV4ZHkX_UnauthorizedError || error instanceof Error && error.name === "UnauthorizedError") return {
+			if (isAuthSeamEscape(error) || error instanceof UnauthorizedError || error instanceof Error && error.name === "UnauthorizedError") return {
 				kind: "auth-required",
 				error
 			};
@@ -22278,7 +22393,7 @@ async function exchangeJwtAuthGrant(options) {
 //#endregion
 //#region src/client/dpop.ts
 /** Asymmetric JWS algorithms usable for a DPoP proof (RFC 9449 §11.6 forbids symmetric algs and `none`). */
-const DPOP_SUPPORTED_ALGS = (/* unused pure expression or super */ null && ([
+const DPOP_SUPPORTED_ALGS = [
 	"ES256",
 	"ES384",
 	"ES512",
@@ -22289,7 +22404,7 @@ const DPOP_SUPPORTED_ALGS = (/* unused pure expression or super */ null && ([
 	"PS384",
 	"PS512",
 	"EdDSA"
-]));
+];
 const DEFAULT_DPOP_ALG = "ES256";
 const DPOP_TYP = "dpop+jwt";
 async function importJose() {
@@ -22805,7 +22920,7 @@ var SSEClientTransport = class {
 	_connectAuthRetried = false;
 	/** `baseFetch` with redirects handled as `redirectPolicy` says. */
 	_redirects(baseFetch) {
-		return this._redirectPolicy === "follow" ? baseFetch : src_CeKsbNLO_fetchWithinOrigin(baseFetch);
+		return this._redirectPolicy === "follow" ? baseFetch : fetchWithinOrigin(baseFetch);
 	}
 	/** Error text for a redirect `response` that was not followed, or `undefined` for any other response. */
 	_unfollowedRedirect(url, response) {
@@ -22842,7 +22957,7 @@ var SSEClientTransport = class {
 					if (response.status === 401) {
 						this._last401Response = response;
 						if (response.headers.has("www-authenticate")) {
-							const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+							const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(response);
 							this._resourceMetadataUrl = resourceMetadataUrl;
 							this._scope = scope;
 						}
@@ -22875,7 +22990,7 @@ var SSEClientTransport = class {
 					const error$1 = markAuthSeamEscape(retried ? new SdkHttpError(SdkErrorCode.ClientHttpAuthentication, "Server returned 401 after re-authentication", {
 						status: 401,
 						statusText: this._last401Response?.statusText ?? ""
-					}) : new public_CvV4ZHkX_UnauthorizedError());
+					}) : new UnauthorizedError());
 					this._last401Response = void 0;
 					reject(error$1);
 					this.onerror?.(error$1);
@@ -22906,7 +23021,7 @@ var SSEClientTransport = class {
 				const messageEvent = event;
 				let message;
 				try {
-					message = schemas_DscsoNZN_JSONRPCMessageSchema.parse(JSON.parse(messageEvent.data));
+					message = JSONRPCMessageSchema.parse(JSON.parse(messageEvent.data));
 				} catch (error) {
 					this.onerror?.(error);
 					return;
@@ -22920,12 +23035,12 @@ var SSEClientTransport = class {
 		return await this._startOrAuth();
 	}
 	async finishAuth(codeOrParams, iss) {
-		if (!this._oauthProvider) throw new public_CvV4ZHkX_UnauthorizedError("finishAuth requires an OAuthClientProvider");
+		if (!this._oauthProvider) throw new UnauthorizedError("finishAuth requires an OAuthClientProvider");
 		const { authorizationCode, iss: issParam } = await resolveAuthorizationCallbackParams(codeOrParams, iss, this._oauthProvider, this._url, {
 			fetchFn: this._fetchWithInit,
 			resourceMetadataUrl: this._resourceMetadataUrl
 		});
-		if (await public_CvV4ZHkX_auth(this._oauthProvider, {
+		if (await auth(this._oauthProvider, {
 			serverUrl: this._url,
 			authorizationCode,
 			iss: issParam,
@@ -22933,7 +23048,7 @@ var SSEClientTransport = class {
 			scope: this._scope,
 			fetchFn: this._fetchWithInit,
 			skipIssuerMetadataValidation: this._skipIssuerMetadataValidation
-		}) !== "AUTHORIZED") throw new public_CvV4ZHkX_UnauthorizedError("Failed to authorize");
+		}) !== "AUTHORIZED") throw new UnauthorizedError("Failed to authorize");
 	}
 	async close() {
 		this._abortController?.abort();
@@ -22959,7 +23074,7 @@ var SSEClientTransport = class {
 			if (!response.ok) {
 				if (response.status === 401 && this._authProvider) {
 					if (response.headers.has("www-authenticate")) {
-						const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+						const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(response);
 						this._resourceMetadataUrl = resourceMetadataUrl;
 						this._scope = scope;
 					}
@@ -22981,7 +23096,7 @@ var SSEClientTransport = class {
 						status: 401,
 						statusText: response.statusText
 					}));
-					throw markAuthSeamEscape(new public_CvV4ZHkX_UnauthorizedError());
+					throw markAuthSeamEscape(new UnauthorizedError());
 				}
 				const text = await response.text?.().catch(() => null);
 				throw new Error(`Error POSTing to endpoint (HTTP ${response.status}): ${this._unfollowedRedirect(this._endpoint, response) ?? text}`);
@@ -23145,7 +23260,7 @@ var StreamableHTTPClientTransport = class {
 		const unionScope = computeScopeUnion(this._scope, tokens?.scope, challenge.scope);
 		this._scope = unionScope;
 		const forceReauthorization = isStrictScopeSuperset(unionScope, tokens?.scope);
-		return public_CvV4ZHkX_auth(this._oauthProvider, {
+		return auth(this._oauthProvider, {
 			serverUrl: this._url,
 			resourceMetadataUrl: this._resourceMetadataUrl,
 			scope: unionScope,
@@ -23156,7 +23271,7 @@ var StreamableHTTPClientTransport = class {
 	}
 	/** `baseFetch` with redirects handled as `redirectPolicy` says. */
 	_redirects(baseFetch) {
-		return this._redirectPolicy === "follow" ? baseFetch : src_CeKsbNLO_fetchWithinOrigin(baseFetch);
+		return this._redirectPolicy === "follow" ? baseFetch : fetchWithinOrigin(baseFetch);
 	}
 	/** Error text for a redirect `response` that was not followed, or `undefined` for any other response. */
 	_unfollowedRedirect(url, response) {
@@ -23223,7 +23338,7 @@ var StreamableHTTPClientTransport = class {
 			if (!response.ok) {
 				if (response.status === 401 && this._authProvider) {
 					if (response.headers.has("www-authenticate")) {
-						const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+						const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(response);
 						this._resourceMetadataUrl = resourceMetadataUrl;
 						this._scope = computeScopeUnion(this._scope, scope);
 					}
@@ -23245,10 +23360,10 @@ var StreamableHTTPClientTransport = class {
 						status: 401,
 						statusText: response.statusText
 					}));
-					throw markAuthSeamEscape(new public_CvV4ZHkX_UnauthorizedError());
+					throw markAuthSeamEscape(new UnauthorizedError());
 				}
 				if (response.status === 403) {
-					const { resourceMetadataUrl, scope, error, errorDescription } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+					const { resourceMetadataUrl, scope, error, errorDescription } = extractWWWAuthenticateParams(response);
 					if (error === "insufficient_scope") {
 						const text = await response.text?.().catch(() => null);
 						if (await this._stepUpAuthorize({
@@ -23257,7 +23372,7 @@ var StreamableHTTPClientTransport = class {
 							errorDescription,
 							statusText: response.statusText,
 							text
-						}, stepUpRetries) !== "AUTHORIZED") throw markAuthSeamEscape(new public_CvV4ZHkX_UnauthorizedError());
+						}, stepUpRetries) !== "AUTHORIZED") throw markAuthSeamEscape(new UnauthorizedError());
 						return this._startOrAuthSse(options, isAuthRetry, stepUpRetries + 1);
 					}
 				}
@@ -23351,7 +23466,7 @@ var StreamableHTTPClientTransport = class {
 					}
 					if (!event.data) continue;
 					if (!event.event || event.event === "message") try {
-						const message = schemas_DscsoNZN_JSONRPCMessageSchema.parse(JSON.parse(event.data));
+						const message = JSONRPCMessageSchema.parse(JSON.parse(event.data));
 						if (isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)) {
 							receivedResponse = true;
 							if (replayMessageId !== void 0) message.id = replayMessageId;
@@ -23394,12 +23509,12 @@ var StreamableHTTPClientTransport = class {
 		this._abortController = new AbortController();
 	}
 	async finishAuth(codeOrParams, iss) {
-		if (!this._oauthProvider) throw new public_CvV4ZHkX_UnauthorizedError("finishAuth requires an OAuthClientProvider");
+		if (!this._oauthProvider) throw new UnauthorizedError("finishAuth requires an OAuthClientProvider");
 		const { authorizationCode, iss: issParam } = await resolveAuthorizationCallbackParams(codeOrParams, iss, this._oauthProvider, this._url, {
 			fetchFn: this._fetchWithInit,
 			resourceMetadataUrl: this._resourceMetadataUrl
 		});
-		if (await public_CvV4ZHkX_auth(this._oauthProvider, {
+		if (await auth(this._oauthProvider, {
 			serverUrl: this._url,
 			authorizationCode,
 			iss: issParam,
@@ -23407,7 +23522,7 @@ var StreamableHTTPClientTransport = class {
 			scope: this._scope,
 			fetchFn: this._fetchWithInit,
 			skipIssuerMetadataValidation: this._skipIssuerMetadataValidation
-		}) !== "AUTHORIZED") throw new public_CvV4ZHkX_UnauthorizedError("Failed to authorize");
+		}) !== "AUTHORIZED") throw new UnauthorizedError("Failed to authorize");
 	}
 	async close() {
 		try {
@@ -23461,7 +23576,7 @@ var StreamableHTTPClientTransport = class {
 			if (!response.ok) {
 				if (response.status === 401 && this._authProvider) {
 					if (response.headers.has("www-authenticate")) {
-						const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+						const { resourceMetadataUrl, scope } = extractWWWAuthenticateParams(response);
 						this._resourceMetadataUrl = resourceMetadataUrl;
 						this._scope = computeScopeUnion(this._scope, scope);
 					}
@@ -23483,11 +23598,11 @@ var StreamableHTTPClientTransport = class {
 						status: 401,
 						statusText: response.statusText
 					}));
-					throw markAuthSeamEscape(new public_CvV4ZHkX_UnauthorizedError());
+					throw markAuthSeamEscape(new UnauthorizedError());
 				}
 				const text = await response.text?.().catch(() => null);
 				if (response.status === 403) {
-					const { resourceMetadataUrl, scope, error, errorDescription } = public_CvV4ZHkX_extractWWWAuthenticateParams(response);
+					const { resourceMetadataUrl, scope, error, errorDescription } = extractWWWAuthenticateParams(response);
 					if (error === "insufficient_scope") {
 						if (await this._stepUpAuthorize({
 							scope,
@@ -23495,12 +23610,12 @@ var StreamableHTTPClientTransport = class {
 							errorDescription,
 							statusText: response.statusText,
 							text
-						}, stepUpRetries) !== "AUTHORIZED") throw markAuthSeamEscape(new public_CvV4ZHkX_UnauthorizedError());
+						}, stepUpRetries) !== "AUTHORIZED") throw markAuthSeamEscape(new UnauthorizedError());
 						return this._send(message, options, isAuthRetry, stepUpRetries + 1);
 					}
 				}
 				if (response.status === 400 && typeof text === "string" && this._isModernEnvelopedRequest(message)) try {
-					const parsed = schemas_DscsoNZN_JSONRPCMessageSchema.parse(JSON.parse(text));
+					const parsed = JSONRPCMessageSchema.parse(JSON.parse(text));
 					const requests = (Array.isArray(message) ? message : [message]).filter((m) => isJSONRPCRequest(m));
 					if (isJSONRPCErrorResponse(parsed) && requests.some((r) => r.id === parsed.id)) {
 						this.onmessage?.(parsed);
@@ -23529,7 +23644,7 @@ var StreamableHTTPClientTransport = class {
 			}, false);
 			else if (responseMediaType === "application/json") {
 				const data = await response.json();
-				const responseMessages = Array.isArray(data) ? data.map((msg) => schemas_DscsoNZN_JSONRPCMessageSchema.parse(msg)) : [schemas_DscsoNZN_JSONRPCMessageSchema.parse(data)];
+				const responseMessages = Array.isArray(data) ? data.map((msg) => JSONRPCMessageSchema.parse(msg)) : [JSONRPCMessageSchema.parse(data)];
 				for (const msg of responseMessages) this.onmessage?.(msg);
 			} else {
 				await response.text?.().catch(() => {});
@@ -23602,7 +23717,7 @@ var StreamableHTTPClientTransport = class {
 //#region src/fromJsonSchema.ts
 let _defaultValidator;
 function dist_fromJsonSchema(schema, validator) {
-	return fromJsonSchema$1(schema, validator ?? (_defaultValidator ??= new DefaultJsonSchemaValidator()));
+	return fromJsonSchema(schema, validator ?? (_defaultValidator ??= new AjvJsonSchemaValidator()));
 }
 
 //#endregion

@@ -1,6 +1,64 @@
 export const id = 538;
-export const ids = [538];
+export const ids = [538,878];
 export const modules = {
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ acceptLines),
+/* harmony export */   applyAccepted: () => (/* binding */ applyAccepted)
+/* harmony export */ });
+/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
+
+/**
+ * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
+ * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC.
+ */
+function applyAccepted(findings, entries, today) {
+    const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
+    const valid = new Map();
+    for (const entry of entries) {
+        if (!expired.includes(entry))
+            valid.set(keyOf(entry), entry);
+    }
+    const active = [];
+    const accepted = [];
+    for (const finding of findings) {
+        const entry = valid.get(keyOf(finding));
+        if (entry)
+            accepted.push({ finding, entry });
+        else
+            active.push(finding);
+    }
+    const used = new Set(accepted.map(({ entry }) => entry));
+    // Of two entries for one change the second is not needed.
+    const stale = entries.filter((entry) => !used.has(entry) && !expired.includes(entry));
+    return { active, accepted, stale, expired };
+}
+function keyOf({ rule, subject, pointer, fingerprint }) {
+    return JSON.stringify([rule, subject, pointer, fingerprint]);
+}
+/**
+ * The lines to paste under `accept:` in the config file: a YAML list entry, indented by two. Text of a server stands in
+ * double quotes on one line with hidden characters escaped, so it cannot become anything but a text.
+ */
+function acceptLines(finding, reason = 'say why this change is fine') {
+    return [
+        `  - rule: ${yamlString(finding.rule)}`,
+        `    subject: ${yamlString(finding.subject)}`,
+        `    pointer: ${yamlString(finding.pointer)}`,
+        `    fingerprint: ${yamlString(finding.fingerprint)}`,
+        `    reason: ${yamlString(reason)}`,
+    ].join('\n');
+}
+/** YAML's double quotes know every escape of JSON. */
+function yamlString(text) {
+    return (0,_snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJsonString */ .a)(text);
+}
+
+
+/***/ }),
 
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,9 +141,11 @@ function story(report) {
         });
     }
     const hint = cause?.hint ?? decisive?.hint ?? report.hint;
+    // The decision's reason usually is what the check saw, told already.
+    const repeated = decisive !== undefined && cause?.reason.includes(decisive.message);
     const also = [
-        cause?.reason ?? '',
-        report.reason,
+        repeated ? '' : (cause?.reason ?? ''),
+        repeated && report.reason === cause?.reason ? '' : report.reason,
         report.result === 'failed' && rollback.outcome === 'skipped' ? rollback.reason : '',
         report.hint ?? '',
     ].filter((text) => text !== '' && text !== reason && text !== hint);
@@ -212,9 +272,13 @@ function refreshCommand(report) {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+
+
 
 
 
@@ -257,7 +321,7 @@ function findingLine(out, finding, context) {
         sides(out, finding);
     if (finding.security?.length)
         out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
-    const unproven = finding.confidence === 'unproven' ? ' (not proven compatible)' : '';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .saysUnproven */ .w2)(finding) ? '' : ' (not proven compatible)';
     out.line(`${finding.rule}${unproven}`, { indent: INDENT, style: 'dim' });
 }
 function sides(out, finding) {
@@ -280,12 +344,12 @@ function changedLine(out, line) {
     const colored = out.paint('inverse', 'x') !== 'x';
     const text = line.pieces
         .map((piece) => {
-        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece.text);
+        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(piece.text);
         if (!piece.changed || whole)
             return shown;
         if (colored)
             return out.paint('inverse', shown);
-        return line.kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`;
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .x)(shown, line.kind);
     })
         .join('');
     const finished = `${sign}${text}`;
@@ -373,6 +437,8 @@ var headline = __webpack_require__(4545);
 var paint = __webpack_require__(8721);
 // EXTERNAL MODULE: ./build/js/report/terminal-changes.js
 var terminal_changes = __webpack_require__(1829);
+// EXTERNAL MODULE: ./build/js/diff/accept.js
+var accept = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/js/report/render-context.js
 var render_context = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
@@ -380,6 +446,7 @@ var shell_quote = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/js/report/terminal-facts.js
+
 
 
 
@@ -487,24 +554,21 @@ function nextLines(out, report, context) {
         return;
     }
     out.heading('If the change was meant');
-    const { acceptLines } = context;
-    if (acceptLines) {
-        out.text(`Accept it, with a reason, in ${context.configFile ?? render_context/* CONFIG_FILE */.g}:`, { indent: 2 });
-        out.line('accept:', { indent: 4, style: 'cyan' });
-        for (const finding of changed.slice(0, MAX_ACCEPTS)) {
-            for (const line of acceptLines(finding).split('\n'))
-                out.line(line, { indent: 4, style: 'cyan' });
-        }
-        const left = changed.length - MAX_ACCEPTS;
-        if (left > 0)
-            out.text(`mcp-deploy-gate diff has the lines of ${(0,words/* plural */.LS)(left, 'more change')}.`, {
-                indent: 2,
-            });
+    out.text(`Accept it, with a reason, in ${context.configFile ?? render_context/* CONFIG_FILE */.g}:`, { indent: 2 });
+    out.line('accept:', { indent: 4, style: 'cyan' });
+    for (const finding of changed.slice(0, MAX_ACCEPTS)) {
+        for (const line of (0,accept/* acceptLines */.Y)(finding).split('\n'))
+            out.line(line, { indent: 4, style: 'cyan' });
     }
+    const left = changed.length - MAX_ACCEPTS;
+    if (left > 0)
+        out.text(`mcp-deploy-gate diff has the lines of ${(0,words/* plural */.LS)(left, 'more change')}.`, {
+            indent: 2,
+        });
     if (!refresh)
         return;
     const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-    out.text(`${acceptLines ? 'Or refresh' : 'Refresh'} the snapshot${when}, review its diff and commit it:`, { indent: 2 });
+    out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });
     out.line(refresh, { indent: 4, style: 'cyan' });
 }
 

@@ -347,7 +347,6 @@ const VERDICTS = {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** `80 ms`, `1.2 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. Takes milliseconds. */
@@ -381,10 +380,6 @@ function grouped(n) {
 /** The beginning of a hash: enough to tell two apart at a glance. */
 function shortHash(hash) {
     return hash.replace(/^sha256:/, '').slice(0, 12);
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(all) {
-    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 /** Both sides of a change as JSON text of at most `max` characters each, cut around the first difference; raw. */
 function bothSides(change, max) {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load = __webpack_require__(1069);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
-// EXTERNAL MODULE: ./build/js/entry/create-run.js + 8 modules
-var create_run = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
+var create_run = __webpack_require__(6243);
 // EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
@@ -155,7 +155,7 @@ const NO_ENDPOINT = 'stdio:';
 /** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
 async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     const { env } = process;
-    const options = { source: 'cli', raw, readFile: files/* readTextFile */.G, env };
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
     const settings = withoutEndpoint
         ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
         : await (0,load/* loadSettings */.M)(options);
@@ -225,8 +225,8 @@ var start = __webpack_require__(9204);
 var terminal = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
 var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 46 modules
-var run_mode = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 48 modules
+var run_mode = __webpack_require__(9977);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 3 modules
@@ -510,9 +510,11 @@ function teller() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+
 
 
 
@@ -582,7 +584,7 @@ function ofFinding(finding, report, options) {
         before !== undefined ? `before: ${before}` : '',
         after !== undefined ? `after: ${after}` : '',
         finding.pointer === '' ? '' : `at ${finding.pointer}`,
-        finding.confidence === 'unproven' ? 'Not proven compatible, so counted as breaking.' : '',
+        (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .saysUnproven */ .w2)(finding) ? '' : 'Not proven compatible, so counted as breaking.',
         finding.security?.length ? `Look closely: ${finding.security.join(', ')}.` : '',
     ];
     const title = `${finding.accepted ? 'accepted' : finding.severity}: ${finding.rule} ${finding.subject}`;
@@ -594,7 +596,7 @@ function ofFinding(finding, report, options) {
         return made;
     return {
         ...made,
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.replaceAll('\\', '/')),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.replaceAll('\\', '/')),
         startLine: line,
         endLine: line,
         ...(place && { startColumn: place.column }),
@@ -629,11 +631,11 @@ function ofOutcome(report) {
     }
 }
 function annotation(level, title, message, hint) {
-    const text = hint ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(message, MAX_MESSAGE / 2)}\nTo fix: ${hint}` : message;
+    const text = hint ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateMiddle */ .kU)(message, MAX_MESSAGE / 2)}\nTo fix: ${hint}` : message;
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(title, MAX_TITLE)), MAX_TITLE),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(text, MAX_MESSAGE),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateMiddle */ .kU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateMiddle */ .kU)(title, MAX_TITLE)), MAX_TITLE),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationText */ .xr)(text, MAX_MESSAGE),
     };
 }
 
@@ -675,9 +677,13 @@ function paintWith(color) {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+
+
 
 
 
@@ -720,7 +726,7 @@ function findingLine(out, finding, context) {
         sides(out, finding);
     if (finding.security?.length)
         out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
-    const unproven = finding.confidence === 'unproven' ? ' (not proven compatible)' : '';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .saysUnproven */ .w2)(finding) ? '' : ' (not proven compatible)';
     out.line(`${finding.rule}${unproven}`, { indent: INDENT, style: 'dim' });
 }
 function sides(out, finding) {
@@ -743,12 +749,12 @@ function changedLine(out, line) {
     const colored = out.paint('inverse', 'x') !== 'x';
     const text = line.pieces
         .map((piece) => {
-        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece.text);
+        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(piece.text);
         if (!piece.changed || whole)
             return shown;
         if (colored)
             return out.paint('inverse', shown);
-        return line.kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`;
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .x)(shown, line.kind);
     })
         .join('');
     const finished = `${sign}${text}`;
@@ -836,6 +842,8 @@ var headline = __webpack_require__(4545);
 var paint = __webpack_require__(8721);
 // EXTERNAL MODULE: ./build/js/report/terminal-changes.js
 var terminal_changes = __webpack_require__(1829);
+// EXTERNAL MODULE: ./build/js/diff/accept.js
+var accept = __webpack_require__(4878);
 // EXTERNAL MODULE: ./build/js/report/render-context.js
 var render_context = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
@@ -843,6 +851,7 @@ var shell_quote = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/js/report/terminal-facts.js
+
 
 
 
@@ -950,24 +959,21 @@ function nextLines(out, report, context) {
         return;
     }
     out.heading('If the change was meant');
-    const { acceptLines } = context;
-    if (acceptLines) {
-        out.text(`Accept it, with a reason, in ${context.configFile ?? render_context/* CONFIG_FILE */.g}:`, { indent: 2 });
-        out.line('accept:', { indent: 4, style: 'cyan' });
-        for (const finding of changed.slice(0, MAX_ACCEPTS)) {
-            for (const line of acceptLines(finding).split('\n'))
-                out.line(line, { indent: 4, style: 'cyan' });
-        }
-        const left = changed.length - MAX_ACCEPTS;
-        if (left > 0)
-            out.text(`mcp-deploy-gate diff has the lines of ${(0,words/* plural */.LS)(left, 'more change')}.`, {
-                indent: 2,
-            });
+    out.text(`Accept it, with a reason, in ${context.configFile ?? render_context/* CONFIG_FILE */.g}:`, { indent: 2 });
+    out.line('accept:', { indent: 4, style: 'cyan' });
+    for (const finding of changed.slice(0, MAX_ACCEPTS)) {
+        for (const line of (0,accept/* acceptLines */.Y)(finding).split('\n'))
+            out.line(line, { indent: 4, style: 'cyan' });
     }
+    const left = changed.length - MAX_ACCEPTS;
+    if (left > 0)
+        out.text(`mcp-deploy-gate diff has the lines of ${(0,words/* plural */.LS)(left, 'more change')}.`, {
+            indent: 2,
+        });
     if (!refresh)
         return;
     const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-    out.text(`${acceptLines ? 'Or refresh' : 'Refresh'} the snapshot${when}, review its diff and commit it:`, { indent: 2 });
+    out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });
     out.line(refresh, { indent: 4, style: 'cyan' });
 }
 

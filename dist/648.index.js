@@ -62,7 +62,7 @@ async function diff(request) {
 async function verdict(comparison, run) {
     if (!comparison.comparable)
         return { accepted: [], fails: false };
-    const { applyAccepted } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 4878));
+    const { applyAccepted } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 4878));
     const { failsOn } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 8265));
     const { accepted, active } = applyAccepted(comparison.findings, run.settings.accept, run.today);
     const fails = active.some((finding) => failsOn(finding.severity, run.settings.failOn));
@@ -98,7 +98,7 @@ async function side(operand, { run, host }) {
     catch (error) {
         if (!(error instanceof _connect_session_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionError */ .P))
             throw error;
-        const { diagnose } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 7136));
+        const { diagnose } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 4926));
         const { message, hint } = diagnose(error, Date.now());
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('io', `${name}: ${message}`, { hint, cause: error });
     }
@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load = __webpack_require__(1069);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
-// EXTERNAL MODULE: ./build/js/entry/create-run.js + 8 modules
-var create_run = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
+var create_run = __webpack_require__(6243);
 // EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
@@ -267,7 +267,7 @@ const NO_ENDPOINT = 'stdio:';
 /** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
 async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     const { env } = process;
-    const options = { source: 'cli', raw, readFile: files/* readTextFile */.G, env };
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
     const settings = withoutEndpoint
         ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
         : await (0,load/* loadSettings */.M)(options);

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ acceptLines),
 /* harmony export */   applyAccepted: () => (/* binding */ applyAccepted)
 /* harmony export */ });
-/* unused harmony export acceptLines */
+/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
 
 /**
  * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
@@ -53,7 +54,7 @@ function acceptLines(finding, reason = 'say why this change is fine') {
 }
 /** YAML's double quotes know every escape of JSON. */
 function yamlString(text) {
-    return visibleJsonString(text);
+    return (0,_snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJsonString */ .a)(text);
 }
 
 

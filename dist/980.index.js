@@ -230,7 +230,7 @@ async function openStdio(target, negotiation, opening) {
     }
     catch (error) {
         const mismatch = (0,pin/* pinMismatch */.s)(error, target, []);
-        throw mismatch ?? (0,session_failure/* toSessionError */.y)(error, 'opening', [], limit ? { limit } : {});
+        throw mismatch ?? (0,session_failure/* toSessionError */.yV)(error, 'opening', [], limit ? { limit } : {});
     }
     return (0,live_session/* liveSession */.b)(opened, opening, {
         notices: [],

@@ -16,11 +16,9 @@ import { annotate } from './github/annotate.ts';
 import { defaultReportPath, finish } from './github/finish.ts';
 import { githubHost, STATE_PROGRESS } from './github/host.ts';
 import { idTokenFor } from './github/id-token.ts';
-import { keepHeapSmall } from './heap.ts';
 
 /** The action's main step: reads the inputs, runs the gate, writes the results. */
 export async function run(): Promise<void> {
-  keepHeapSmall();
   const env = process.env;
   const redactor = createRedactor();
   const log = createLog(redactor);

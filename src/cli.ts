@@ -3,11 +3,9 @@ import { terminal } from './cli/terminal.ts';
 import { SettingsError } from './config/problem.ts';
 import { errorText } from './entry/error-text.ts';
 import { GateError } from './errors.ts';
-import { keepHeapSmall } from './heap.ts';
 
 /** The command line: reads arguments, runs one command, sets the exit code (design, "Results"). */
 export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
-  keepHeapSmall();
   // A reader that has gone (`| head`) is no error of ours.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,3 +1,4 @@
+import { preload } from './connect/open-session.ts';
 import { planRollback } from './decide/rollback-plan.ts';
 import type { FailedVersion } from './decide/rollback-proof.ts';
 import type { Result } from './decide/verdict.ts';
@@ -47,6 +48,8 @@ export async function runGate(run: Run): Promise<Result> {
 
 /** Everything that can be wrong without a probe is found here. */
 function preflight(run: Run): Promise<Known> {
+  // Git answers meanwhile.
+  void preload();
   return inPhase(run, 'preflight', async () => {
     await checkCommands(run);
     return { ...(await gatherEvidence(run)), phaseOutcome: 'passed' as const };

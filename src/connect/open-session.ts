@@ -29,6 +29,13 @@ export interface OpenOptions {
   hint?: Hint;
 }
 
+/** Loads what an HTTP session needs while something else is waited for. Never rejects: who needs it will see the error. */
+export async function preload(): Promise<void> {
+  await undici()
+    .then(() => import('@modelcontextprotocol/client'))
+    .catch(() => undefined);
+}
+
 type HttpTarget = Extract<Target, { kind: 'http' }>;
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GateError } from '../errors.ts';
+import { keepHeapSmall, LARGE_BYTES } from '../heap.ts';
 
 /** More than any snapshot of a sane server; a larger file is a mistake, not data. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -10,6 +11,7 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export async function readTextFile(path: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(path);
+    if (bytes.length > LARGE_BYTES) keepHeapSmall();
     if (bytes.length > MAX_FILE_BYTES) {
       throw new GateError('io', `${path} has ${bytes.length} bytes.`, {
         hint: `At most ${MAX_FILE_BYTES} are read: is it the right file?`,

@@ -1,3 +1,4 @@
+import { keepHeapSmall, LARGE_BYTES } from '../heap.ts';
 import type { JsonExcess } from './json-scanner.ts';
 import { WireError } from './wire-error.ts';
 
@@ -28,6 +29,7 @@ export function spend(
   chunkBytes: number,
 ): WireError | undefined {
   budget.sampleBytes += chunkBytes;
+  if (budget.sampleBytes > LARGE_BYTES) keepHeapSmall();
   if (bodyBytes > budget.maxBodyBytes) {
     return new WireError('body-bytes', `The answer is larger than ${budget.maxBodyBytes} bytes.`);
   }

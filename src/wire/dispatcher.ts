@@ -4,7 +4,7 @@ import { undici } from './undici.ts';
 
 export interface Pool {
   /** The dispatcher for a URL: straight to its server, or through the proxy that the environment names. */
-  dispatcherFor(url: URL): Dispatcher;
+  dispatcherFor(url: URL): Promise<Dispatcher>;
   /** True while a TCP or TLS connection is being opened. */
   connecting(): boolean;
   destroy(): Promise<void>;
@@ -18,7 +18,7 @@ export async function createPool(
   env: Readonly<Record<string, string | undefined>>,
   freshConnections: boolean,
 ): Promise<Pool> {
-  const { Agent, ProxyAgent, buildConnector } = await undici();
+  const { Agent, buildConnector } = await undici();
   const connector = buildConnector({ timeout: 0 });
   let connecting = 0;
   const connect: typeof connector = (options, callback) => {
@@ -33,24 +33,27 @@ export async function createPool(
     bodyTimeout: 0,
     ...(freshConnections && { pipelining: 0 }),
   };
-  const agents = new Map<string, Dispatcher>();
+  const agents = new Map<string, Promise<Dispatcher>>();
   const DIRECT = '';
+  const open = async (proxy: string): Promise<Dispatcher> => {
+    if (proxy === DIRECT) return new Agent({ ...options, connect });
+    // Tunnels need what only the whole package puts onto its dispatchers.
+    const { ProxyAgent } = await import('undici');
+    return new ProxyAgent({ ...options, uri: proxy, proxyTunnel: false });
+  };
   return {
     dispatcherFor(url) {
       const proxy = proxyFor(url, env) ?? DIRECT;
       let agent = agents.get(proxy);
       if (!agent) {
-        agent =
-          proxy === DIRECT
-            ? new Agent({ ...options, connect })
-            : new ProxyAgent({ ...options, uri: proxy, proxyTunnel: false });
+        agent = open(proxy);
         agents.set(proxy, agent);
       }
       return agent;
     },
     connecting: () => connecting > 0,
     async destroy() {
-      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+      await Promise.all([...agents.values()].map(async (agent) => (await agent).destroy()));
     },
   };
 }

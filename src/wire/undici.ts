@@ -10,7 +10,7 @@ export function undici(): ReturnType<typeof load> {
 }
 
 async function load() {
-  const ours = await import('undici');
+  const ours = await import('./undici-parts.ts');
   const { Headers, Request, Response } = ours;
   for (const [name, value] of Object.entries({ Headers, Request, Response })) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });

@@ -85,7 +85,7 @@ export function createWire(options: WireOptions): Wire {
         ...(typeof init.body === 'string' && { body: init.body }),
         redirect: 'manual',
         signal: life.signal,
-        dispatcher: connections.dispatcherFor(url),
+        dispatcher: await connections.dispatcherFor(url),
       });
       const bounded = await boundedAnswer(answer, {
         exchange,

@@ -41,7 +41,7 @@ describe.concurrent('the action', () => {
       expect(step).toMatchObject({ conclusion: 'failure', problems: [] });
       expect(step.outputs).toMatchObject({
         result: 'rolled-back',
-        'failed-check': 'T5:tools/search',
+        'failed-check': 'T5',
         rollback: 'done',
         'rollback-verified-by': 'baseline',
         breaking: '1',

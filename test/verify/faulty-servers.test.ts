@@ -83,7 +83,7 @@ const FAILED: FailedRow[] = [
     start: startSilent,
     changes: { requestTimeoutMs: 300 },
     failure: { kind: 'error', error: 'timeout' },
-    message: /no MCP answer after/,
+    message: /no MCP answer\./,
     hint: /request-timeout/,
   },
   {

@@ -1,8 +1,5 @@
 /** Takes one round of three samples in a process of its own and prints what came of it, and the memory that it took. */
-import { keepHeapSmall } from '../../src/heap.ts';
 import { roundOf } from './round-of.ts';
-
-keepHeapSmall();
 
 const [url = '', requestTimeoutMs = '10000'] = process.argv.slice(2);
 const samples = await roundOf(url, {
