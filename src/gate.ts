@@ -13,6 +13,9 @@ import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
 import type { Served } from './verify/sample.ts';
 
+const ONLY_OLD =
+  'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
+
 interface Ending {
   result: Result;
   reason: string;
@@ -79,7 +82,7 @@ async function conclude(run: Run, known: Known, verified: Verified): Promise<End
         run,
         reasonOf(verified.checks, verified.samples, verified.message),
         verified.checks[0],
-        hintOf(verified.checks, verified.samples),
+        verified.state === 'old' ? ONLY_OLD : hintOf(verified.checks, verified.samples),
       );
     case 'cancelled':
       return cancelled(run);

@@ -1,6 +1,7 @@
 import { reporting } from '../entry/reporting.ts';
 import { httpTarget } from '../gate/client.ts';
 import { runSnapshot } from '../gate/snapshot-mode.ts';
+import { shellQuote } from '../report/shell-quote.ts';
 import type { CliRequest } from './arguments.ts';
 import { show } from './show.ts';
 import { begin, startRun } from './start.ts';
@@ -17,6 +18,9 @@ export async function snapshot(
   const toStdout = path === '-';
   let text: string | undefined;
   try {
+    // How to ask again, in reports and hints.
+    if (stdio)
+      run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(shellQuote).join(' ')}`;
     begin(started);
     const target = stdio
       ? stdioTarget(stdio, run.settings, host.say)

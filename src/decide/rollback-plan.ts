@@ -31,7 +31,7 @@ export function planRollback(situation: RollbackSituation): RollbackPlan {
     return {
       action: 'skip',
       reason: 'No rollback-command is configured.',
-      hint: 'Set rollback-command (`kubectl rollout undo deployment/…`, say), or roll back by hand.',
+      hint: 'Set rollback-command (`kubectl rollout undo deployment/… --to-revision=…`, say), or roll back by hand.',
     };
   }
   if (onFailure === 'hold') {

@@ -27,7 +27,7 @@ export type Verification =
   | { verdict: 'pass'; identity: 'proven' | 'unproven'; answer: ServedAnswer }
   /** A confirmed failure. `checks` are the keys that fail; `answer` is the failing contract, where one was served. */
   | { verdict: 'fail'; checks: string[]; message: string; answer?: ServedAnswer }
-  | { verdict: 'inconclusive'; message: string; checks: string[] };
+  | { verdict: 'inconclusive'; message: string; checks: string[]; state?: RoundState['state'] };
 
 /** An early failure needs agreement over this long, or over a third of the waiting time if that is less. */
 const CONFIRM_MS = 10_000;
@@ -143,7 +143,7 @@ function atDeadline(judged: Judged[], rules: VerificationRules): Verification | 
 function settle(verdict: Exclude<DeadlineVerdict, 'clean'>, last: Judged): Verification {
   const message = describeState(last.state);
   if (verdict === 'inconclusive') {
-    return { verdict, message, checks: stateChecks(last.state) };
+    return { verdict, message, checks: stateChecks(last.state), state: last.state.state };
   }
   return failure(last.state, stateChecks(last.state));
 }

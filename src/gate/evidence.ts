@@ -2,6 +2,7 @@ import type { ContractId, Evidence } from '../decide/answer.ts';
 import { sameId } from '../decide/answer.ts';
 import { whyNotComparable } from '../diff/comparable.ts';
 import { ConfigError } from '../errors.ts';
+import { refreshCommand } from '../report/shell-quote.ts';
 import { earlierContracts } from '../snapshot/earlier.ts';
 import { primaryEra } from '../snapshot/normalise.ts';
 import { readSnapshot, type SnapshotFile } from '../snapshot/read.ts';
@@ -61,7 +62,7 @@ export function idOf(file: FullSnapshot): ContractId {
 async function reviewedSnapshot(run: Run): Promise<ReviewedSnapshot | undefined> {
   const { path, named } = run.settings.snapshot;
   const text = await run.readFile(path);
-  const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+  const refresh = refreshCommand(run.settings.endpoint, path);
   if (text === undefined) {
     if (named) {
       throw new ConfigError(`The snapshot ${path} does not exist, so what is live is unverified.`, {

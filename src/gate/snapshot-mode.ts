@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SessionError } from '../connect/session.ts';
 import type { Target } from '../connect/target.ts';
 import type { Result } from '../decide/verdict.ts';
+import { refreshCommand } from '../report/shell-quote.ts';
 import { hashContract } from '../snapshot/hash.ts';
 import { readSnapshot } from '../snapshot/read.ts';
 import { renderSnapshot } from '../snapshot/write.ts';
@@ -105,7 +106,7 @@ async function check(
   hash: string,
 ): Promise<SnapshotOutcome> {
   const path = options.path ?? run.settings.snapshot.path;
-  const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+  const refresh = refreshCommand(run.settings.endpoint, path);
   const committed = await run.readFile(path);
   if (committed === undefined) {
     return finish(run, 'failed', {
@@ -134,7 +135,7 @@ async function check(
   return {
     ...finish(run, 'failed', {
       reason: `${path} is stale: the server serves something else.`,
-      hint: `Refresh it and review the change: ${refresh}`,
+      hint: `See what changed with \`mcp-deploy-gate diff\`, then refresh it: ${refresh}`,
       check: 'T5',
     }),
     text,

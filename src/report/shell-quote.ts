@@ -1,3 +1,4 @@
+import { cleanUrl } from './clean-url.ts';
 import type { Report } from './report-shape.ts';
 
 /** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
@@ -6,10 +7,19 @@ export function shellQuote(argument: string): string {
   return `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
-/** The command that writes the snapshot anew from the endpoint, to paste into a shell. */
-export function refreshCommand(report: Report): string | undefined {
-  const endpoint = report.endpoints[0];
-  if (endpoint === undefined || !/^https?:/i.test(endpoint)) return undefined;
-  const file = report.settings.snapshot ?? 'tools-snapshot.json';
-  return `npx mcp-deploy-gate snapshot ${shellQuote(endpoint)} -o ${shellQuote(file)}`;
+/**
+ * The command that writes a snapshot anew, to paste into a shell. `source` is an endpoint, or `-- command args…` of a
+ * stdio server, quoted already.
+ */
+export function refreshCommand(source: string, file: string): string {
+  const start = `npx mcp-deploy-gate snapshot`;
+  if (source.startsWith('-- ')) return `${start} -o ${shellQuote(file)} ${source}`;
+  return `${start} ${shellQuote(cleanUrl(source))} -o ${shellQuote(file)}`;
+}
+
+/** The same for what a run asked; undefined where it asked nothing that could be asked again. */
+export function refreshOf({ endpoints, settings }: Report): string | undefined {
+  const [source] = endpoints;
+  if (source === undefined || !/^(https?:|-- )/i.test(source)) return undefined;
+  return refreshCommand(source, settings.snapshot ?? 'tools-snapshot.json');
 }

@@ -4,7 +4,7 @@ import { proofInWords, resultIcon, resultTitle, story } from './headline.ts';
 import { code, details, fenced, inline } from './markdown.ts';
 import { CONFIG_FILE, type RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
-import { refreshCommand } from './shell-quote.ts';
+import { refreshOf } from './shell-quote.ts';
 import type { Detail } from './summary-detail.ts';
 import { duration, oneLine, plural } from './words.ts';
 
@@ -88,7 +88,7 @@ function endOf(ended: { exitCode?: number; signal?: string; timedOut: boolean })
 /** What to paste where, if the change was meant. */
 export function nextPart(report: Report, context: RenderContext, detail: Detail): string {
   const changed = report.findings.filter((finding) => finding.failing);
-  const refresh = refreshCommand(report);
+  const refresh = refreshOf(report);
   if (report.mode !== 'gate') return '';
   if (changed.length === 0) {
     return report.settings.snapshot === undefined && report.served && refresh

@@ -4,7 +4,7 @@ import { proofInWords, remarkableChecks } from './headline.ts';
 import type { Style } from './paint.ts';
 import { CONFIG_FILE, type RenderContext } from './render-context.ts';
 import type { Report, ReportServed } from './report-shape.ts';
-import { refreshCommand } from './shell-quote.ts';
+import { refreshOf } from './shell-quote.ts';
 import type { Page } from './terminal-page.ts';
 import { duration, oneLine, plural, shortHash } from './words.ts';
 
@@ -99,7 +99,7 @@ function servedText(served: ReportServed): string {
 export function nextLines(out: Page, report: Report, context: RenderContext): void {
   if (report.mode !== 'gate') return;
   const changed = report.findings.filter((finding) => finding.failing);
-  const refresh = refreshCommand(report);
+  const refresh = refreshOf(report);
   if (changed.length === 0) {
     if (report.settings.snapshot !== undefined || !report.served || !refresh) return;
     out.heading('Next: record what was reviewed, and commit it');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanUrl, withoutUserInfo } from '../../src/report/clean-url.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { foldReport } from '../../src/report/report.ts';
-import { refreshCommand, shellQuote } from '../../src/report/shell-quote.ts';
+import { refreshOf, shellQuote } from '../../src/report/shell-quote.ts';
 import { bothSides, duration, grouped, oneLine, plural } from '../../src/report/words.ts';
 import { hostileLog, nastyText } from './hostile-text.ts';
 import { failing, logs, started } from './sample-log.ts';
@@ -76,7 +76,7 @@ describe('a shell', () => {
 
   it('gets the command that refreshes the snapshot', () => {
     const log = [{ ...started, endpoint: 'https://h/mcp?a=1&b=2', snapshot: "it's.json" }];
-    expect(refreshCommand(foldReport(log))).toBe(
+    expect(refreshOf(foldReport(log))).toBe(
       `npx mcp-deploy-gate snapshot 'https://h/mcp?a=1&b=2' -o 'it'\\''s.json'`,
     );
   });
