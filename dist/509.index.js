@@ -239,31 +239,6 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ refreshCommand)
-/* harmony export */ });
-/* unused harmony export shellQuote */
-/** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
-function shellQuote(argument) {
-    if (/^[A-Za-z0-9_@%+:,./][A-Za-z0-9_@%+=:,./-]*$/.test(argument))
-        return argument;
-    return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/** The command that writes the snapshot anew from the endpoint, to paste into a shell. */
-function refreshCommand(report) {
-    const endpoint = report.endpoints[0];
-    if (endpoint === undefined || !/^https?:/i.test(endpoint))
-        return undefined;
-    const file = report.settings.snapshot ?? 'tools-snapshot.json';
-    return `npx mcp-deploy-gate snapshot ${shellQuote(endpoint)} -o ${shellQuote(file)}`;
-}
-
-
-/***/ }),
-
 /***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -685,7 +660,7 @@ function endOf(ended) {
 /** What to paste where, if the change was meant. */
 function nextPart(report, context, detail) {
     const changed = report.findings.filter((finding) => finding.failing);
-    const refresh = (0,shell_quote/* refreshCommand */.v)(report);
+    const refresh = (0,shell_quote/* refreshOf */.B_)(report);
     if (report.mode !== 'gate')
         return '';
     if (changed.length === 0) {

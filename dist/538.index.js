@@ -240,31 +240,6 @@ function paintWith(color) {
 
 /***/ }),
 
-/***/ 486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ refreshCommand)
-/* harmony export */ });
-/* unused harmony export shellQuote */
-/** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
-function shellQuote(argument) {
-    if (/^[A-Za-z0-9_@%+:,./][A-Za-z0-9_@%+=:,./-]*$/.test(argument))
-        return argument;
-    return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/** The command that writes the snapshot anew from the endpoint, to paste into a shell. */
-function refreshCommand(report) {
-    const endpoint = report.endpoints[0];
-    if (endpoint === undefined || !/^https?:/i.test(endpoint))
-        return undefined;
-    const file = report.settings.snapshot ?? 'tools-snapshot.json';
-    return `npx mcp-deploy-gate snapshot ${shellQuote(endpoint)} -o ${shellQuote(file)}`;
-}
-
-
-/***/ }),
-
 /***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -545,7 +520,7 @@ function nextLines(out, report, context) {
     if (report.mode !== 'gate')
         return;
     const changed = report.findings.filter((finding) => finding.failing);
-    const refresh = (0,shell_quote/* refreshCommand */.v)(report);
+    const refresh = (0,shell_quote/* refreshOf */.B_)(report);
     if (changed.length === 0) {
         if (report.settings.snapshot !== undefined || !report.served || !refresh)
             return;

@@ -54,9 +54,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
 /* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
 /* harmony import */ var _gate_snapshot_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2862);
+/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2862);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9204);
-/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8894);
+/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8894);
+
 
 
 
@@ -72,9 +74,12 @@ async function snapshot(request) {
     const toStdout = path === '-';
     let text;
     try {
+        // How to ask again, in reports and hints.
+        if (stdio)
+            run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(_report_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuote */ .ZL).join(' ')}`;
         (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(started);
         const target = stdio
-            ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_4__/* .stdioTarget */ .L)(stdio, run.settings, host.say)
+            ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(stdio, run.settings, host.say)
             : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpTarget */ .SA)(run.settings, run.credentials);
         const outcome = await (0,_gate_snapshot_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .runSnapshot */ .g)(run, {
             target,
@@ -92,7 +97,7 @@ async function snapshot(request) {
         process.stdout.write(text);
         return report.exitCode;
     }
-    return (0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .W)(report, context, format, run);
+    return (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .W)(report, context, format, run);
 }
 
 

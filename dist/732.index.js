@@ -1157,7 +1157,7 @@ function nextLines(out, report, context) {
     if (report.mode !== 'gate')
         return;
     const changed = report.findings.filter((finding) => finding.failing);
-    const refresh = (0,shell_quote/* refreshCommand */.v)(report);
+    const refresh = (0,shell_quote/* refreshOf */.B_)(report);
     if (changed.length === 0) {
         if (report.settings.snapshot !== undefined || !report.served || !refresh)
             return;

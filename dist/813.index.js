@@ -403,6 +403,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/connect/session.js
 var session = __webpack_require__(7215);
+// EXTERNAL MODULE: ./build/js/report/shell-quote.js
+var shell_quote = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/js/snapshot/hash.js
 var snapshot_hash = __webpack_require__(2783);
 // EXTERNAL MODULE: ./build/js/snapshot/read.js
@@ -518,6 +520,7 @@ var gate_run = __webpack_require__(4541);
 
 
 
+
 /**
  * `mode: snapshot` and the command `snapshot`: captures what is served and writes it, or says whether the file is stale.
  * A server that cannot be asked gives the result `failed` (it answers wrongly) or `inconclusive`.
@@ -590,7 +593,7 @@ async function write(run, options, text, hash) {
 }
 async function check(run, options, text, hash) {
     const path = options.path ?? run.settings.snapshot.path;
-    const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+    const refresh = (0,shell_quote/* refreshCommand */.vJ)(run.settings.endpoint, path);
     const committed = await run.readFile(path);
     if (committed === undefined) {
         return finish(run, 'failed', {
@@ -616,7 +619,7 @@ async function check(run, options, text, hash) {
     return {
         ...finish(run, 'failed', {
             reason: `${path} is stale: the server serves something else.`,
-            hint: `Refresh it and review the change: ${refresh}`,
+            hint: `See what changed with \`mcp-deploy-gate diff\`, then refresh it: ${refresh}`,
             check: 'T5',
         }),
         text,
@@ -961,6 +964,43 @@ function text(raw) {
 }
 function optionalText(raw) {
     return raw === undefined ? undefined : text(raw);
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   vJ: () => (/* binding */ refreshCommand)
+/* harmony export */ });
+/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
+
+/** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
+function shellQuote(argument) {
+    if (/^[A-Za-z0-9_@%+:,./][A-Za-z0-9_@%+=:,./-]*$/.test(argument))
+        return argument;
+    return `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * The command that writes a snapshot anew, to paste into a shell. `source` is an endpoint, or `-- command args…` of a
+ * stdio server, quoted already.
+ */
+function refreshCommand(source, file) {
+    const start = `npx mcp-deploy-gate snapshot`;
+    if (source.startsWith('-- '))
+        return `${start} -o ${shellQuote(file)} ${source}`;
+    return `${start} ${shellQuote((0,_clean_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(source))} -o ${shellQuote(file)}`;
+}
+/** The same for what a run asked; undefined where it asked nothing that could be asked again. */
+function refreshOf({ endpoints, settings }) {
+    const [source] = endpoints;
+    if (source === undefined || !/^(https?:|-- )/i.test(source))
+        return undefined;
+    return refreshCommand(source, settings.snapshot ?? 'tools-snapshot.json');
 }
 
 

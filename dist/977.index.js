@@ -91,7 +91,7 @@ function planRollback(situation) {
         return {
             action: 'skip',
             reason: 'No rollback-command is configured.',
-            hint: 'Set rollback-command (`kubectl rollout undo deployment/…`, say), or roll back by hand.',
+            hint: 'Set rollback-command (`kubectl rollout undo deployment/… --to-revision=…`, say), or roll back by hand.',
         };
     }
     if (onFailure === 'hold') {
@@ -842,6 +842,8 @@ function sameId(a, b) {
 
 // EXTERNAL MODULE: ./build/js/diff/comparable.js
 var comparable = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/js/report/shell-quote.js
+var shell_quote = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/js/snapshot/read.js
 var read = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./build/js/snapshot/earlier.js
@@ -952,6 +954,7 @@ var normalise = __webpack_require__(7329);
 
 
 
+
 /**
  * Reads snapshot and baseline, and the earlier contracts from git (design §3, "Evidence before the deployment").
  * Throws ConfigError where a named file is absent or no snapshot.
@@ -984,7 +987,7 @@ function idOf(file) {
 async function reviewedSnapshot(run) {
     const { path, named } = run.settings.snapshot;
     const text = await run.readFile(path);
-    const refresh = `npx mcp-deploy-gate snapshot ${run.settings.endpoint} -o ${path}`;
+    const refresh = (0,shell_quote/* refreshCommand */.vJ)(run.settings.endpoint, path);
     if (text === undefined) {
         if (named) {
             throw new errors/* ConfigError */.x(`The snapshot ${path} does not exist, so what is live is unverified.`, {
@@ -1642,7 +1645,7 @@ function atDeadline(judged, rules) {
 function settle(verdict, last) {
     const message = describeState(last.state);
     if (verdict === 'inconclusive') {
-        return { verdict, message, checks: stateChecks(last.state) };
+        return { verdict, message, checks: stateChecks(last.state), state: last.state.state };
     }
     return failure(last.state, stateChecks(last.state));
 }
@@ -3156,6 +3159,7 @@ function driftRules(run, known) {
 
 
 
+const ONLY_OLD = 'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
 /**
  * The gate, top to bottom: preflight → verify → (a confirmed failure: decide once → rollback → verify rollback).
  * Emits every step as an event and gives the result. Throws ConfigError before anything was probed.
@@ -3199,7 +3203,7 @@ async function gate_conclude(run, known, verified) {
             return { result: 'passed', reason };
         }
         case 'inconclusive':
-            return inconclusive(run, reasonOf(verified.checks, verified.samples, verified.message), verified.checks[0], hintOf(verified.checks, verified.samples));
+            return inconclusive(run, reasonOf(verified.checks, verified.samples, verified.message), verified.checks[0], verified.state === 'old' ? ONLY_OLD : hintOf(verified.checks, verified.samples));
         case 'cancelled':
             return cancelled(run);
         case 'fail':
