@@ -15,11 +15,15 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
   try {
     process.exitCode = await dispatch(parseArguments(argv));
   } catch (error) {
-    const usage =
-      error instanceof SettingsError || (error instanceof GateError && error.code === 'config');
     process.stderr.write(`${terminal(process.stderr).error(errorText(error))}\n`);
-    process.exitCode = usage ? 2 : 1;
+    process.exitCode = exitCodeOf(error);
   }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof SettingsError) return 2;
+  if (!(error instanceof GateError)) return 1;
+  return error.code === 'config' ? 2 : error.code === 'unasked' ? 5 : 1;
 }
 
 async function dispatch(request: CliRequest): Promise<number> {

@@ -1,5 +1,5 @@
-/** Machine-readable reasons of a GateError. `config`: wrong usage or settings, exit 2; `io`: a file that cannot be read or written; `internal`: our own fault. */
-export type GateErrorCode = 'config' | 'io' | 'internal';
+/** Machine-readable reasons of a GateError. `config`: wrong usage or settings, exit 2; `io`: a file that cannot be read or written; `unasked`: a server that gave no contract, exit 5; `internal`: our own fault. */
+export type GateErrorCode = 'config' | 'io' | 'unasked' | 'internal';
 
 /**
  * An error that a person can act on: what was wrong (message), how to mend it (hint), and what caused it.

@@ -26,8 +26,7 @@ const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t]|\r?$)/m;
  * Throws ConfigError with path, line and fix for anything that is not a snapshot.
  */
 export function readSnapshot(text: string, path: string): SnapshotFile {
-  // A byte order mark is what editors on Windows add.
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const body = withoutMark(text);
   const document = parseDocument(body, path);
   const fail = (pointer: string, message: string, hint: string): ConfigError => {
     const { line } = new LineIndex(body).locate('server', pointer);
@@ -52,7 +51,18 @@ export function readSnapshot(text: string, path: string): SnapshotFile {
   }
 }
 
-function isHandMade(document: JsonObject): boolean {
+/** The object that a JSON file holds, or a ConfigError with path, line and fix. */
+export function readJsonFile(text: string, path: string): JsonObject {
+  return parseDocument(withoutMark(text), path);
+}
+
+/** Without the byte order mark that editors on Windows add. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Whether a document is of the form `{"hash": …}` that teams made by hand. */
+export function isHandMade(document: JsonObject): boolean {
   return (
     document.hash !== undefined &&
     document.schemaVersion === undefined &&
