@@ -13,6 +13,9 @@ const PLAIN = /^[\t\n\r -~]*$/;
 
 const URL_PATTERN = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>()[\]{}\\|^]{1,2000}/giu;
 
+/** The address of a JSON Schema dialect, which generators write into every schema. */
+const DIALECT = /^https?:\/\/json-schema\.org\/draft[-/][\w/-]{1,40}\/schema#?$/;
+
 /** Phrases by which a text speaks to the model instead of describing a tool. On lower-case text with single spaces. */
 const ADDRESSES_MODEL: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |these |those )*(?:previous|prior|above|earlier|preceding|other|system|existing)\b/,
@@ -87,8 +90,9 @@ function textsOf(value: JsonValue | undefined): string {
   };
   const visit = (node: JsonValue): void => {
     if (room <= 0) return;
-    if (typeof node === 'string') take(node);
-    else if (Array.isArray(node)) node.forEach(visit);
+    if (typeof node === 'string') {
+      if (!DIALECT.test(node)) take(node);
+    } else if (Array.isArray(node)) node.forEach(visit);
     else if (isJsonObject(node)) {
       for (const [key, member] of Object.entries(node)) {
         take(key);
