@@ -16,6 +16,13 @@ import type { Served } from './verify/sample.ts';
 const ONLY_OLD =
   'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
 
+const IDENTITY_UNPROVEN = {
+  level: 'notice',
+  id: 'identity-unproven',
+  message: 'Nothing tells what answered from the version before: it may have been the old one.',
+  hint: 'Set expected-version, or record a baseline before the deployment: then the gate can tell the new version from the old one.',
+} as const;
+
 interface Ending {
   result: Result;
   reason: string;
@@ -64,16 +71,8 @@ async function conclude(run: Run, known: Known, verified: Verified): Promise<End
     case 'pass': {
       const { identity } = verified;
       const reason = 'The deployed server is verified.';
-      const hint =
-        'Set expected-version, or record a baseline before the deployment: then the gate can tell the new version from the old one.';
-      run.emit({
-        type: 'decision',
-        phase: 'verify',
-        verdict: 'pass',
-        identity,
-        reason,
-        ...(identity === 'unproven' && { hint }),
-      });
+      run.emit({ type: 'decision', phase: 'verify', verdict: 'pass', identity, reason });
+      if (identity === 'unproven') run.emit({ type: 'notice', ...IDENTITY_UNPROVEN });
       run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
       return { result: 'passed', reason };
     }
