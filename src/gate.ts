@@ -8,6 +8,7 @@ import { checkCommands } from './gate/check-commands.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
 import { firstServed, hintOf, reasonOf } from './gate/round-events.ts';
+import { roundWithin } from './gate/round-within.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
@@ -50,10 +51,14 @@ export async function runGate(run: Run): Promise<Result> {
         `${obstacle.hint[0]?.toUpperCase()}${obstacle.hint.slice(1)}.`,
       ),
     );
-  const until =
-    run.settings.timeoutMs - (run.settings.rollbackCommand ? run.settings.rollbackTimeoutMs : 0);
-  const verified = await verifyLive(run, known, deployedRounds(run, known), until);
+  const verified = await verifyLive(run, known, deployedRounds(run, known), endOfAsking(run));
   return end(run, await conclude(run, known, verified));
+}
+
+/** When the rollback's share of `timeout` begins. */
+function endOfAsking({ settings }: Run): number {
+  const { timeoutMs, rollbackCommand, rollbackTimeoutMs } = settings;
+  return timeoutMs - (rollbackCommand === undefined ? 0 : rollbackTimeoutMs);
 }
 
 /** Everything that can be wrong without a probe is found here. */
@@ -141,7 +146,9 @@ async function failed(
 /** `mode: rollback`: what is live now is what a person wants to get away from. */
 async function rollBackByHand(run: Run, known: Known): Promise<Ending> {
   const command = run.settings.rollbackCommand ?? '';
-  const live = await previousRounds(run, [])(run.cancelled);
+  // One look at least, even where `timeout` leaves nothing for it.
+  const until = Math.max(endOfAsking(run), run.clock() + run.settings.requestTimeoutMs);
+  const live = (await roundWithin(run, previousRounds(run, []), until, run.cancelled)) ?? [];
   if (run.cancelled.aborted) return cancelled(run);
   const plan = planRollback({
     command,

@@ -16,6 +16,8 @@ export interface ProofRules {
   /** Agreeing rounds that prove it. */
   failureThreshold: number;
   deadlineAt: number;
+  /** Until when a proof that has begun may finish. */
+  endAt: number;
 }
 
 export type RollbackProof =
@@ -63,9 +65,12 @@ export function proveRollback(
     }
   }
   // A proof that has begun may finish: ending on the first good round would call a working rollback failed.
-  if (now < rules.deadlineAt || proven) return { verdict: 'continue', message };
-  return { verdict: 'unproven', message };
+  if (now < (proven ? rules.endAt : rules.deadlineAt)) return { verdict: 'continue', message };
+  return { verdict: 'unproven', message: proven ? unfinished(rules) : message };
 }
+
+const unfinished = ({ failureThreshold }: ProofRules): string =>
+  `What could be the previous version answered, but no ${failureThreshold} rounds in a row proved the same.`;
 
 function provenBy(
   answer: ServedAnswer,

@@ -4,6 +4,7 @@ import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
 import { toAnswer } from './answers.ts';
 import type { Known } from './evidence.ts';
 import { emitProbes, emitRoundDetails } from './round-events.ts';
+import { roundWithin } from './round-within.ts';
 import type { RoundTaker } from './rounds.ts';
 import { inPhase, type Run } from './run.ts';
 import { pause } from './verify-phase.ts';
@@ -16,6 +17,9 @@ export type RolledBack =
       reason: string;
       hint: string;
     };
+
+/** How long after `rollback-timeout` a proof that has begun may take to finish. */
+const FINISH_MS = 60_000;
 
 /** Of `rollback-timeout`, what is kept for looking at what serves after the command. */
 export function verificationShareMs(rollbackTimeoutMs: number): number {
@@ -108,13 +112,16 @@ async function prove(
   deadlineAt: number,
 ): Promise<Exclude<RollbackProof, { verdict: 'continue' }>> {
   const { settings } = run;
-  const rules = { failureThreshold: settings.failureThreshold, deadlineAt };
+  // Past the deadline only what finishes a proof, and that within the gate's own time.
+  const endAt = Math.max(deadlineAt, Math.min(settings.timeoutMs, deadlineAt + FINISH_MS));
+  const rules = { failureThreshold: settings.failureThreshold, deadlineAt, endAt };
   const never = new AbortController().signal;
   const taken: Round[] = [];
   let shown = '';
   for (;;) {
     const startedAt = run.clock();
-    const samples = await takeRound(never);
+    const samples = await roundWithin(run, takeRound, endAt, never);
+    if (!samples) return { verdict: 'unproven', message: cutOff(shown) };
     // Whether it equals the new snapshot matters only for naming: its rules do not apply to the previous version.
     const answers = samples.map((s) => toAnswer(s, undefined));
     taken.push({ startedAt, endedAt: run.clock(), answers });
@@ -133,9 +140,14 @@ async function prove(
         message: proof.message,
       });
     }
-    await pause(startedAt + settings.intervalMs - run.clock(), never);
+    const now = run.clock();
+    const next = Math.min(startedAt + settings.intervalMs, now < deadlineAt ? deadlineAt : endAt);
+    await pause(next - now, never);
   }
 }
+
+const cutOff = (seen: string): string =>
+  `${seen === '' ? '' : `${seen} `}The last round did not end in time.`;
 
 const PROVEN_BY = {
   baseline: 'what is served equals the baseline that was recorded before the deployment',

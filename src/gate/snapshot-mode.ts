@@ -9,6 +9,7 @@ import { renderSnapshot } from '../snapshot/write.ts';
 import { diagnose } from '../verify/diagnose.ts';
 import { type Captured, captureLive } from './capture-live.ts';
 import { CLIENT_INFO, limitsOf } from './client.ts';
+import { endAfter } from './round-within.ts';
 import { inPhase, type Run } from './run.ts';
 
 export interface SnapshotRun {
@@ -39,12 +40,20 @@ export async function runSnapshot(run: Run, options: SnapshotRun): Promise<Snaps
 
 async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome> {
   let captured: Captured;
+  const end = endAfter(run.settings.timeoutMs - run.clock(), run.cancelled);
   try {
-    captured = await captureWithRetry(run, options.target);
+    captured = await captureWithRetry(run, options.target, end.signal);
   } catch (error) {
     if (run.cancelled.aborted) {
       return finish(run, 'cancelled', {
         reason: 'Cancelled before the snapshot was complete: nothing was written.',
+      });
+    }
+    if (end.passed()) {
+      return finish(run, 'inconclusive', {
+        reason:
+          'The server did not come to the end of its lists within `timeout`: nothing was written.',
+        hint: 'Look at how the server makes pages, or raise `timeout`.',
       });
     }
     if (!(error instanceof SessionError)) throw error;
@@ -55,6 +64,8 @@ async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome
       hint: failure.hint,
       check: failure.kind === 'error' ? 'R1' : failure.check,
     });
+  } finally {
+    end.clear();
   }
   emitServed(run, captured);
   const text = renderSnapshot(captured.contract, { secrets: options.secrets });
@@ -63,7 +74,7 @@ async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome
 }
 
 /** One cold start or one dropped connection is no reason to leave a deployment without its baseline. */
-async function captureWithRetry(run: Run, target: Target): Promise<Captured> {
+async function captureWithRetry(run: Run, target: Target, signal: AbortSignal): Promise<Captured> {
   const { settings } = run;
   const { principal } = settings;
   for (let attempt = 1; ; attempt++) {
@@ -71,15 +82,15 @@ async function captureWithRetry(run: Run, target: Target): Promise<Captured> {
       return await captureLive({
         target,
         limits: limitsOf(settings),
-        signal: run.cancelled,
+        signal,
         env: run.env,
         clientInfo: CLIENT_INFO,
         ...(principal !== undefined && { principal }),
       });
     } catch (error) {
       const passing = error instanceof SessionError && diagnose(error, Date.now()).kind === 'error';
-      if (!passing || attempt >= settings.failureThreshold || run.cancelled.aborted) throw error;
-      await delay(settings.intervalMs, undefined, { signal: run.cancelled }).catch(() => undefined);
+      if (!passing || attempt >= settings.failureThreshold || signal.aborted) throw error;
+      await delay(settings.intervalMs, undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Sample, Served } from '../verify/sample.ts';
 import { toAnswer } from './answers.ts';
 import type { Known } from './evidence.ts';
 import { emitProbes, emitRoundDetails } from './round-events.ts';
+import { roundWithin } from './round-within.ts';
 import type { RoundTaker } from './rounds.ts';
 import { inPhase, type Run } from './run.ts';
 
@@ -21,7 +22,8 @@ export type Verified =
 
 /**
  * Takes rounds until they decide (design, "Rounds on one clock"). `until` is the last moment on the run's clock
- * for a verdict; the rollback's share of `timeout` lies behind it. Never passes what was cancelled.
+ * for a verdict; the rollback's share of `timeout` lies behind it, so a round that still runs then is cut off.
+ * Never passes what was cancelled.
  */
 export async function verifyLive(
   run: Run,
@@ -57,12 +59,21 @@ async function rounds(
     before,
   };
   const taken: Round[] = [];
+  let last: Sample[] = [];
   let deployed: Served | undefined;
   let shown = '';
   for (;;) {
     const roundStart = run.clock();
-    const samples = await takeRound(cancelled);
+    const samples = await roundWithin(run, takeRound, until, cancelled);
     if (cancelled.aborted) return { verdict: 'cancelled' };
+    if (!samples) {
+      const decision = cutOff(
+        taken.length > 0 && decideVerification(taken, known.evidence, rules, run.clock()),
+      );
+      emitRoundDetails(run, 'verify', last, known, decision.checks);
+      return { ...decision, samples: last, ...(deployed && { deployed }) };
+    }
+    last = samples;
     const answers = samples.map((s) => toAnswer(s, known.snapshot?.file));
     taken.push({ startedAt: roundStart, endedAt: run.clock(), answers });
     const identities = answers.map((a) =>
@@ -91,9 +102,23 @@ async function rounds(
         message: decision.message,
       });
     }
-    const next = Math.max(roundStart + settings.intervalMs, decision.notBefore ?? 0);
+    const next = Math.min(
+      until,
+      Math.max(roundStart + settings.intervalMs, decision.notBefore ?? 0),
+    );
     if (!(await pause(next - run.clock(), cancelled))) return { verdict: 'cancelled' };
   }
+}
+
+/** The verdict where the gate's time ended within a round: what the rounds before it say, but never a pass. */
+function cutOff(
+  decision: Verification | false,
+): Extract<Verification, { verdict: 'fail' | 'inconclusive' }> {
+  if (decision && (decision.verdict === 'fail' || decision.verdict === 'inconclusive'))
+    return decision;
+  const message =
+    'A round did not end within `timeout`: the server answers each request in time, but never comes to an end.';
+  return { verdict: 'inconclusive', message, checks: [] };
 }
 
 /**

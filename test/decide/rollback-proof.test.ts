@@ -77,6 +77,21 @@ describe('proof of a rollback', () => {
     ).toMatchObject({ by: 'baseline' });
   });
 
+  it('a proof that begins at the deadline may finish', () => {
+    const told = playRollback((t) => (t < 60 ? all(http(503)) : all(v1())), failed, known);
+    expect(told.proof).toMatchObject({ verdict: 'verified', by: 'baseline' });
+    expect(told.second).toBe(62);
+  });
+
+  it('a server whose contract changes from round to round ends as unproven, not never', () => {
+    const told = playRollback((t) => all(v1({ id: id(`at ${t}`) })), failed);
+    expect(told.proof).toMatchObject({
+      verdict: 'unproven',
+      message: expect.stringContaining('no 2 rounds in a row'),
+    });
+    expect(told.second).toBe(120);
+  });
+
   it('nothing ever answers again: unproven', () => {
     expect(playRollback(() => all(error('refused')), failed, known).proof.verdict).toBe('unproven');
   });

@@ -95,9 +95,13 @@ export function playRollback(
   seconds = 60,
 ): { proof: RollbackProof; second: number } {
   const rounds: Round[] = [];
-  for (let at = 0; at < seconds * 1000 + 60_000; at += 2000) {
+  for (let at = 0; at < seconds * 1000 + 120_000; at += 2000) {
     rounds.push({ startedAt: at, endedAt: at + 100, answers: world(at / 1000) });
-    const rules = { failureThreshold: 2, deadlineAt: seconds * 1000 };
+    const rules = {
+      failureThreshold: 2,
+      deadlineAt: seconds * 1000,
+      endAt: seconds * 1000 + 60_000,
+    };
     const proof = proveRollback(rounds, failed, { earlier: [], ...evidence }, rules, at + 100);
     if (proof.verdict !== 'continue') return { proof, second: at / 1000 };
   }
