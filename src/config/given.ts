@@ -1,6 +1,6 @@
 import { FLAG_NAMES, INPUT_NAMES, type SettingKey, settingKey } from './keys.ts';
 import { nearest, orList, suggestion } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoted } from './problem.ts';
 
 /** Where settings come from, beside the config file. */
 export type Source = 'action' | 'cli';
@@ -32,7 +32,7 @@ export function givenValues(
       problems.push(unknown(name, source, key));
       continue;
     }
-    values.set(name, fromText(key, given));
+    values.set(name, fromText(key, given, problems));
   }
   if (source === 'cli') fromEnvironment(values, problems, env);
   return { values, problems };
@@ -42,7 +42,7 @@ function isBlank(given: string | string[]): boolean {
   return [given].flat().every((text) => text.trim() === '');
 }
 
-function fromText(key: SettingKey, given: string | string[]): unknown {
+function fromText(key: SettingKey, given: string | string[], problems: Problem[]): unknown {
   const text = Array.isArray(given) ? given.join('\n') : given;
   switch (key.text) {
     case 'lines':
@@ -52,7 +52,13 @@ function fromText(key: SettingKey, given: string | string[]): unknown {
       return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : text;
     case 'version-from': {
       const parts = /^\s*(header|health)\s*:\s*(.*)$/.exec(text);
-      return parts?.[1] ? { [parts[1]]: parts[2] } : text;
+      if (parts?.[1]) return { [parts[1]]: parts[2] };
+      problems.push({
+        key: `--${key.name}`,
+        message: `\`--${key.name}\` is ${quoted(text)}: it names no place.`,
+        fix: 'Write `header:NAME` or `health:MEMBER`.',
+      });
+      return undefined;
     }
     case 'text':
     case 'none':

@@ -83,7 +83,7 @@ export const COMBINATIONS: Row[] = [
   [
     'a version flag',
     cli({ 'version-from': 'X-Commit' }),
-    '`--version-from` is "X-Commit"',
-    '`key: value`',
+    '`--version-from` is "X-Commit": it names no place',
+    '`header:NAME` or `health:MEMBER`',
   ],
 ];
