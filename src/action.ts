@@ -7,23 +7,25 @@ import { credentialsOf } from './entry/credentials.ts';
 import { errorText } from './entry/error-text.ts';
 import { readTextFile } from './entry/files.ts';
 import { createLog } from './entry/log.ts';
+import { outliveOutput } from './entry/outlive-output.ts';
 import { createRedactor } from './entry/redact.ts';
 import { reporting } from './entry/reporting.ts';
 import { runMode } from './entry/run-mode.ts';
 import { runStarted } from './entry/run-started.ts';
 import { cancelOnSignals } from './entry/signals.ts';
 import { annotate } from './github/annotate.ts';
-import { defaultReportPath, finish } from './github/finish.ts';
-import { githubHost, STATE_PROGRESS } from './github/host.ts';
+import { defaultReportPath, finish, quietly } from './github/finish.ts';
+import { githubHost, saveProgress } from './github/host.ts';
 import { idTokenFor } from './github/id-token.ts';
 
 /** The action's main step: reads the inputs, runs the gate, writes the results. */
 export async function run(): Promise<void> {
+  outliveOutput();
   const env = process.env;
   const redactor = createRedactor();
   const log = createLog(redactor);
   const host = githubHost(log, redactor);
-  core.saveState(STATE_PROGRESS, 'started');
+  saveProgress('started');
   const cancellation = cancelOnSignals((name) => core.info(`${name}: the job is being cancelled.`));
   try {
     const settings = await loadSettings({
@@ -58,8 +60,8 @@ export async function run(): Promise<void> {
     });
   } catch (error) {
     core.setFailed(redactor.text(errorText(error)));
-    core.setOutput('result', '');
-    core.saveState(STATE_PROGRESS, 'ended');
+    await quietly('The outputs', async () => core.setOutput('result', ''));
+    saveProgress('ended');
   } finally {
     cancellation.release();
   }

@@ -2,16 +2,17 @@ import { type CliRequest, parseArguments } from './cli/arguments.ts';
 import { terminal } from './cli/terminal.ts';
 import { SettingsError } from './config/problem.ts';
 import { errorText } from './entry/error-text.ts';
+import { outliveOutput } from './entry/outlive-output.ts';
 import { GateError } from './errors.ts';
 
 /** The command line: reads arguments, runs one command, sets the exit code (design, "Results"). */
 export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
-  // A reader that has gone (`| head`) is no error of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  // A result that nobody can read is no success; another exit code says more than this.
+  outliveOutput(() =>
+    process.once('exit', () => {
+      process.exitCode ||= 1;
+    }),
+  );
   try {
     process.exitCode = await dispatch(parseArguments(argv));
   } catch (error) {

@@ -4,8 +4,11 @@ export interface Cancellation {
   release(): void;
 }
 
+/** SIGHUP: the terminal or the connection of who started it is gone, in the middle of a rollback perhaps. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Turns SIGINT and SIGTERM into an AbortSignal. Without a handler Node dies at once, and a rollback that runs would
+ * Turns SIGINT, SIGTERM and SIGHUP into an AbortSignal. Without a handler Node dies at once, and a rollback that runs would
  * lose the one who waits for it. `onSignal` is called for each, also after the first.
  */
 export function cancelOnSignals(
@@ -18,13 +21,11 @@ export function cancelOnSignals(
     onSignal(name, count);
     controller.abort(new Error(`cancelled by ${name}`));
   };
-  process.on('SIGINT', handle);
-  process.on('SIGTERM', handle);
+  for (const name of SIGNALS) process.on(name, handle);
   return {
     signal: controller.signal,
     release() {
-      process.off('SIGINT', handle);
-      process.off('SIGTERM', handle);
+      for (const name of SIGNALS) process.off(name, handle);
     },
   };
 }

@@ -20,7 +20,7 @@ export interface Run {
   clock(): number;
   /** Today, `YYYY-MM-DD` in UTC: acceptances expire by it. */
   today: string;
-  /** Aborted when the run is cancelled (SIGINT, SIGTERM). */
+  /** Aborted when the run is cancelled (SIGINT, SIGTERM, SIGHUP). */
   cancelled: AbortSignal;
   credentials: Credentials;
   /** The environment of the gate: proxies, and what a command inherits. */

@@ -34,7 +34,8 @@ export async function finish(
   process.exitCode = report.exitCode === 0 ? 0 : 1;
 }
 
-async function quietly(what: string, work: () => Promise<void>): Promise<void> {
+/** Does what only reports; where that fails, it warns. */
+export async function quietly(what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -11,12 +11,21 @@ export const STATE_PROGRESS = 'progress';
 /** How far the main step came; what `post` finds is the last one. */
 export type Progress = 'started' | 'rollback-started' | 'rollback-ended' | 'ended';
 
+/** Tells `post` how far the run came. Where that cannot be written it warns: a full disk must not keep a rollback from running. */
+export function saveProgress(progress: Progress): void {
+  try {
+    core.saveState(STATE_PROGRESS, progress);
+  } catch (error) {
+    core.warning(logLine(`The step's state could not be written: ${(error as Error).message}`));
+  }
+}
+
 /** The gate's surroundings in a job: progress in the log, command output in a group, and the state for `post`. */
 export function githubHost(log: RunLog, redactor: Redactor): Host {
   log.listen((event) => {
     const progress = progressOf(event);
     // On disk before the command starts: `post` must know even if this process is killed.
-    if (progress) core.saveState(STATE_PROGRESS, progress);
+    if (progress) saveProgress(progress);
     const line = progressLine(event);
     if (line !== undefined) core.info(line);
     if (event.type === 'command-started')
