@@ -45,7 +45,7 @@ export function createRun({
     today: new Date().toISOString().slice(0, 10),
     commandCwd: settings.workingDirectory === undefined ? cwd : at(settings.workingDirectory),
     runAttempt: Math.max(1, Number(env.GITHUB_RUN_ATTEMPT) || 1),
-    git: gitIn(cwd),
+    git: gitIn(cwd, { signal: cancelled }),
     isFolder: (path) => isFolder(at(path)),
     readFile: (path) => readTextFile(at(path)),
     writeFile: (path, text) => writeTextFile(at(path), text),

@@ -1,23 +1,50 @@
+import { execFile } from 'node:child_process';
 import type { Git } from '../snapshot/earlier.ts';
 
-/** Git in a folder, quiet: for reading history only. Rejects where git cannot be started. */
-export function gitIn(cwd: string): Git {
-  return async (args) => {
-    const { getExecOutput } = await import('@actions/exec');
-    // Neither a pager nor a prompt: a question would wait for ever.
-    const env = { ...stringEnv(), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const { exitCode, stdout, stderr } = await getExecOutput('git', args, {
-      cwd,
-      env,
-      silent: true,
-      ignoreReturnCode: true,
-    });
-    return { code: exitCode, stdout, stderr };
-  };
-}
+/** For all questions together. A partial clone fetches what it lacks, and a folder of the network may not answer. */
+const BUDGET_MS = 30_000;
+/** More than all versions of a snapshot that are read. */
+const MAX_OUTPUT = 32 * 1024 * 1024;
 
-function stringEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+/**
+ * Git in a folder, quiet: for reading history only. Rejects where git cannot be started, where it says too much or
+ * takes too long, and when the signal is aborted: without the history the gate knows less, but it goes on.
+ */
+export function gitIn(
+  cwd: string,
+  { signal, budgetMs = BUDGET_MS }: { signal?: AbortSignal; budgetMs?: number } = {},
+): Git {
+  // Neither a pager nor a prompt: a question would wait for ever.
+  const env = {
+    ...process.env,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
+  };
+  let endAt: number | undefined;
+  return (args) =>
+    new Promise((resolve, reject) => {
+      endAt ??= performance.now() + budgetMs;
+      const timeout = Math.ceil(endAt - performance.now());
+      if (timeout <= 0) return reject(new Error(`git took longer than ${budgetMs} ms`));
+      execFile(
+        'git',
+        args,
+        {
+          cwd,
+          env,
+          timeout,
+          maxBuffer: MAX_OUTPUT,
+          killSignal: 'SIGKILL',
+          windowsHide: true,
+          ...(signal && { signal }),
+        },
+        (error, stdout, stderr) => {
+          // A code that is a text is Node's own: git did not run, or not to its end.
+          if (!error) resolve({ code: 0, stdout, stderr });
+          else if (typeof error.code === 'number') resolve({ code: error.code, stdout, stderr });
+          else reject(error);
+        },
+      );
+    });
 }
