@@ -6,13 +6,13 @@ import type { Phase } from './events.ts';
 import { failedBefore } from './gate/baseline-checks.ts';
 import { checkCommands } from './gate/check-commands.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
+import { failedVersion } from './gate/failed-version.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
 import { firstServed, hintOf, reasonOf } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { type Verified, verifyLive } from './gate/verify-phase.ts';
-import type { Served } from './verify/sample.ts';
 
 const ONLY_OLD =
   'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
@@ -132,7 +132,7 @@ async function failed(
   const ending = await rollBackFrom(
     run,
     known,
-    failedVersion(checks, deployed),
+    failedVersion(checks, deployed, known),
     plan.command,
     reason,
   );
@@ -193,12 +193,6 @@ async function rollBackFrom(
         reason: done.reason,
         hint: done.hint,
       };
-}
-
-function failedVersion(checks: string[], served: Served | undefined): FailedVersion {
-  if (!served) return { checks };
-  const { era, hash, neutralHash, version } = served;
-  return { checks, id: { era, hash, neutralHash }, ...(version !== undefined && { version }) };
 }
 
 function inconclusive(

@@ -10,6 +10,8 @@ export interface FailedVersion {
   /** The last contract that it served, if it served any. */
   id?: ContractId;
   version?: string;
+  /** The contract that it was to serve, where that is known not to be the previous one's. */
+  reviewed?: ContractId;
 }
 
 export interface ProofRules {
@@ -82,25 +84,30 @@ function provenBy(
   const { baseline } = evidence;
   if (baseline && baseline.era === answer.id.era && sameId(answer.id, baseline)) return 'baseline';
   if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
-  const differs =
-    failed.id === undefined ||
-    !sameId(answer.id, failed.id) ||
-    versionDiffers(answer.version, failed.version);
+  const differs = failed.id ? differsFrom(answer, failed.id, failed) : isNotNew(answer, evidence);
   return differs && answer.failures.length === 0 && answer.undecided.length === 0
     ? 'recheck'
     : undefined;
 }
 
+function differsFrom(answer: ServedAnswer, id: ContractId, { version }: FailedVersion): boolean {
+  return !sameId(answer.id, id) || versionDiffers(answer.version, version);
+}
+
+/**
+ * What failed never served anything, so that nothing can be held against it. It may just have been slow: what answers
+ * now is another one where its version is not the expected one, or where it is not told apart by a baseline.
+ */
+function isNotNew({ id, version }: ServedAnswer, { baseline, expectedVersion }: Evidence): boolean {
+  return baseline === undefined || sameId(id, baseline) || versionDiffers(version, expectedVersion);
+}
+
 /** Served by what failed, as far as anything can tell: its contract and version again, unless the failed check now passes. */
 function isFailedVersion(answer: ServedAnswer, failed: FailedVersion, evidence: Evidence): boolean {
-  const { baseline } = evidence;
   const { version } = answer;
-  if (
-    version !== undefined &&
-    version === evidence.expectedVersion &&
-    !(baseline && mended(answer, failed))
-  )
-    return true;
+  // Only the new version has it, whatever passes now: a check that failed may pass again by itself.
+  if (version !== undefined && version === evidence.expectedVersion) return true;
+  if (failed.reviewed && sameId(answer.id, failed.reviewed)) return true;
   if (failed.id === undefined || !sameId(answer.id, failed.id)) return false;
   return !versionDiffers(version, failed.version) && !mended(answer, failed);
 }

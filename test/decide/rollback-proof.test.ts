@@ -68,6 +68,44 @@ describe('proof of a rollback', () => {
     );
   });
 
+  it('a failed tool call that passes again by itself is no rollback, where the version is the expected one', () => {
+    const call = { checks: ['declared/call search'], id: id('two'), version: '2.0.0' };
+    const evidence = { baseline: id('two'), expectedVersion: '2.0.0' };
+    expect(playRollback(() => all(v2()), call, evidence).proof).toMatchObject({
+      verdict: 'unproven',
+      message: 'The failed version (2.0.0) still answers.',
+    });
+    expect(playRollback(() => all(v2({ version: '1.0.0' })), call, evidence).proof).toMatchObject({
+      by: 'baseline',
+    });
+  });
+
+  it('a version that never answered and comes up late is not the previous one', () => {
+    const late = { checks: ['R1'] };
+    const baseline = id('one');
+    expect(playRollback(() => all(v2()), late, { baseline }).proof).toMatchObject({
+      verdict: 'unproven',
+      message: 'What answers (2.0.0) cannot be told from the version that failed.',
+    });
+    expect(playRollback(() => all(v1()), late, { baseline }).proof).toMatchObject({
+      by: 'baseline',
+    });
+    // Neither the new version nor the one before: an older one, as after two undos.
+    const older = v1({ id: id('none'), version: '0.9.0', failures: [] });
+    const evidence = { baseline, expectedVersion: '2.0.0' };
+    expect(playRollback(() => all(older), late, evidence).proof).toMatchObject({ by: 'recheck' });
+  });
+
+  it('a new version that at last serves what was reviewed is not the previous one', () => {
+    const slow = { checks: ['T5'], id: id('two-half'), version: '2.0.0', reviewed: id('two') };
+    const evidence = { baseline: id('one') };
+    expect(playRollback(() => all(v2()), slow, evidence).proof).toMatchObject({
+      verdict: 'unproven',
+      message: 'The failed version (2.0.0) still answers.',
+    });
+    expect(playRollback(() => all(v1()), slow, evidence).proof).toMatchObject({ by: 'baseline' });
+  });
+
   it('a crash loop of the same contract is not the previous version, where the version tells', () => {
     const crashed = { checks: ['R1'], id: id('two'), version: '2.0.0' };
     const evidence = { baseline: id('two'), expectedVersion: '2.0.0' };

@@ -1,0 +1,22 @@
+import { sameId } from '../decide/answer.ts';
+import type { FailedVersion } from '../decide/rollback-proof.ts';
+import type { Served } from '../verify/sample.ts';
+import { idOf, type Known } from './evidence.ts';
+
+/** What a rollback must lead away from: what was served last, and what was to be served where the baseline shows that it is new. */
+export function failedVersion(
+  checks: string[],
+  served: Served | undefined,
+  { snapshot, baseline }: Pick<Known, 'snapshot' | 'baseline'> = {},
+): FailedVersion {
+  const id = snapshot?.file.kind === 'full' ? idOf(snapshot.file) : undefined;
+  const isNew = id && baseline && !sameId(id, idOf(baseline));
+  return {
+    checks,
+    ...(isNew && { reviewed: id }),
+    ...(served && {
+      id: { era: served.era, hash: served.hash, neutralHash: served.neutralHash },
+      ...(served.version !== undefined && { version: served.version }),
+    }),
+  };
+}

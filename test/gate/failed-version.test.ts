@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { FullSnapshot } from '../../src/gate/evidence.ts';
+import { failedVersion } from '../../src/gate/failed-version.ts';
+import { readSnapshot } from '../../src/snapshot/read.ts';
+import { renderSnapshot } from '../../src/snapshot/write.ts';
+
+const file = (tool: string): FullSnapshot =>
+  readSnapshot(
+    renderSnapshot({
+      capabilities: { tools: {} },
+      tools: [{ name: tool, inputSchema: { type: 'object' } }],
+      resources: [],
+      resourceTemplates: [],
+      prompts: [],
+      context: {
+        eras: [{ era: 'legacy', protocolVersion: '2025-11-25' }],
+        clientCapabilities: {},
+      },
+    }),
+    's.json',
+  ) as FullSnapshot;
+const reviewed = (tool: string) => ({ path: 's.json', text: '', file: file(tool) });
+
+describe('the version that failed', () => {
+  it('was to serve the snapshot, where the baseline is another contract', () => {
+    const known = { snapshot: reviewed('new'), baseline: file('old') };
+    const { hash, neutralHash } = file('new');
+    expect(failedVersion(['R1'], undefined, known)).toEqual({
+      checks: ['R1'],
+      reviewed: { era: 'legacy', hash, neutralHash },
+    });
+  });
+
+  it('is not known by the snapshot where the version before served the same, or nobody knows', () => {
+    const same = { snapshot: reviewed('one'), baseline: file('one') };
+    expect(failedVersion(['R1'], undefined, same)).toEqual({ checks: ['R1'] });
+    expect(failedVersion(['R1'], undefined, { snapshot: reviewed('one') })).toEqual({
+      checks: ['R1'],
+    });
+  });
+});
