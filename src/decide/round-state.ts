@@ -39,10 +39,11 @@ export function roundState(round: Round, evidence: Evidence): RoundState {
 
   const served = answers.filter((a) => a.kind === 'served');
   if (served.length === 0) {
-    if (answers.every((a) => a.kind === 'denied'))
-      return { state: 'denied', answer: first as never };
-    if (answers.every((a) => a.kind === 'not-mcp'))
-      return { state: 'not-mcp', answer: first as never };
+    // What else answered may be a page for whoever is not let in: it counts no more than the refusal beside it.
+    const denied = answers.find((a) => a.kind === 'denied');
+    if (denied) return { state: 'denied', answer: denied };
+    const foreign = answers.find((a) => a.kind === 'not-mcp');
+    if (foreign) return { state: 'not-mcp', answer: foreign };
   }
   const identities = served.map((a) => identify(a, evidence));
   if (served.length < answers.length) {

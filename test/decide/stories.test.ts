@@ -300,6 +300,13 @@ const rows: Row[] = [
     at: 60,
   },
   {
+    name: 'refusals beside a login page, and nothing was ever accepted: inconclusive',
+    world: () => [denied(), notMcp(), denied()],
+    verdict: 'inconclusive',
+    checks: ['H3'],
+    at: 60,
+  },
+  {
     name: 'a token that was accepted for the baseline and now is not: failed',
     world: () => all(denied()),
     evidence: baseline,
