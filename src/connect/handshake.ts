@@ -3,6 +3,7 @@ import { isJsonObject } from '../json.ts';
 import { type Channel, closeChannel, type Opened, type Opening } from './channel.ts';
 import { LATER_MS, unlessAborted } from './deadline.ts';
 import { OtherRevisionError } from './pin.ts';
+import { LEGACY_REVISIONS } from './revisions.ts';
 import { rpcBody } from './rpc.ts';
 import { SessionError } from './session.ts';
 
@@ -69,8 +70,9 @@ function offeredInstead(
   const supported =
     result?.supportedVersions ?? (isJsonObject(error?.data) && error.data.supported);
   const offered = Array.isArray(supported) ? supported : [result?.protocolVersion];
-  const wanted = negotiation.revision ?? '';
-  const names = offered.filter((one) => typeof one === 'string' && one !== wanted);
-  if (names.length > 0 && !offered.includes(wanted)) return names.join(', ');
+  const wanted = negotiation.revision;
+  const spoken: readonly unknown[] = wanted === undefined ? LEGACY_REVISIONS : [wanted];
+  const names = offered.filter((one) => typeof one === 'string');
+  if (names.length > 0 && !names.some((one) => spoken.includes(one))) return names.join(', ');
   return negotiation.mode === 'modern' && error ? `only revisions before ${wanted}` : undefined;
 }

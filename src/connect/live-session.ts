@@ -98,8 +98,10 @@ export function liveSession(
           if (answer.ok) return answer.result;
           // Templates have no capability of their own: a server without them need not know the method.
           if (kind === 'resourceTemplates' && answer.code === -32601) return { [member]: [] };
-          throw new SessionError('list', `${method} → error ${answer.code}: ${answer.message}`, {
+          const { code, message } = answer;
+          throw new SessionError('list', `${method} → error ${code}: ${message}`, {
             exchanges: [...wire.exchanges],
+            refused: { method, code, message },
           });
         },
         wire.limits,

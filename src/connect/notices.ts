@@ -7,7 +7,8 @@ export function openingNotices(
   kind: TransportKind,
 ): ConnectNotice[] {
   const notices: ConnectNotice[] = [];
-  const initialized = exchanges.find(
+  // The last one: an attempt before it may have failed with a session of its own.
+  const initialized = exchanges.findLast(
     (one) => one.rpcMethod === 'notifications/initialized' && !isRedirect(one),
   );
   if (kind === 'streamable-http' && initialized && initialized.status !== 202) {

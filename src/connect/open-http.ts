@@ -3,6 +3,7 @@ import type { Exchange } from '../wire/exchange.ts';
 import { closeChannel, type HttpOpening, type Opened } from './channel.ts';
 import { enveloped } from './envelope.ts';
 import { handshake, type Negotiation } from './handshake.ts';
+import { unlessHeldBack } from './held-stream.ts';
 import { openChannel } from './http-channel.ts';
 import { MODERN_REVISIONS } from './revisions.ts';
 import { rpcAnswer } from './rpc.ts';
@@ -21,12 +22,12 @@ const MAYBE_SSE = [400, 404, 405];
 /** Opens a session over HTTP+SSE, which only the legacy era knows. */
 export async function openSse(opening: HttpOpening, revision?: string): Promise<OpenedHttp> {
   const channel = await openChannel('sse', opening);
-  const opened = await handshake(
-    channel,
-    { mode: 'legacy', ...(revision && { revision }) },
-    opening,
-  );
-  return { opened, notices: [] };
+  const negotiation = { mode: 'legacy', ...(revision && { revision }) } as const;
+  try {
+    return { opened: await handshake(channel, negotiation, opening), notices: [] };
+  } catch (error) {
+    throw await unlessHeldBack(error, opening);
+  }
 }
 
 /**

@@ -150,10 +150,12 @@ async function openUnhinted(
     try {
       return await openSse(opening, revision);
     } catch (sseError) {
-      // No event stream there either: the first answer is the one to diagnose.
+      // No event stream there either, or one of Streamable HTTP's: the first answer is the one to diagnose.
       const last = opening.wire.exchanges.slice(until.length);
-      const wasStream = last.some((one) => one.method === 'GET' && one.status === 200);
-      throw wasStream ? sseError : toSessionError(error, 'opening', until);
+      const held = sessionErrorIn(sseError)?.limit === 'sse-no-endpoint';
+      const wasStream = held || last.some((one) => one.method === 'GET' && one.status === 200);
+      const spokeRpc = held && /^\s*\{.*"jsonrpc"/s.test(until.at(-1)?.bodyHead ?? '');
+      throw wasStream && !spokeRpc ? sseError : toSessionError(error, 'opening', until);
     }
   }
 }

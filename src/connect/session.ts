@@ -64,6 +64,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** A request that was answered with a JSON-RPC error. */
+export interface Refusal {
+  method: string;
+  code: number;
+  message: string;
+}
+
 /** Where in a session's life something failed. */
 export type Stage = 'credentials' | 'connect' | 'opening' | 'list' | 'request';
 
@@ -84,6 +91,8 @@ export class SessionError extends Error {
     | 'aborted';
   /** Set where a revision was pinned and the server speaks another: what it offered instead. */
   readonly negotiated?: string;
+  /** Set where a list was refused with a JSON-RPC error. `message` is the server's. */
+  readonly refused?: Refusal;
 
   constructor(
     stage: Stage,
@@ -92,6 +101,7 @@ export class SessionError extends Error {
       exchanges: readonly Exchange[];
       limit?: SessionError['limit'];
       negotiated?: string;
+      refused?: Refusal;
       cause?: unknown;
     },
   ) {
@@ -101,5 +111,6 @@ export class SessionError extends Error {
     this.exchanges = options.exchanges;
     if (options.limit) this.limit = options.limit;
     if (options.negotiated !== undefined) this.negotiated = options.negotiated;
+    if (options.refused) this.refused = options.refused;
   }
 }

@@ -6,7 +6,11 @@ import type { Contract, ListKind } from '../snapshot/contract.ts';
 import type { WireLimits } from '../wire/exchange.ts';
 import { createWire, type Wire } from '../wire/wire.ts';
 import type { Failure } from './check.ts';
+import { diagnoseAstray } from './checks/s1-affinity.ts';
 import { diagnose } from './diagnose.ts';
+
+/** Further requests of a session that failed: enough that two replicas hardly ever take, or refuse, all of them. */
+const FOLLOW_UPS = 6;
 
 export type HttpTarget = Extract<Target, { kind: 'http' }>;
 
@@ -52,7 +56,7 @@ export type Probed = {
  * Never rejects for anything that a server does; throws ConfigError for a target that contradicts itself.
  */
 export async function probe(options: ProbeOptions): Promise<Probed> {
-  const { target, clientInfo, clock, wallClock, hint } = options;
+  const { target, clientInfo, clock, hint } = options;
   const wire = wireOf(options);
   const startedAt = clock();
   let session: Session | undefined;
@@ -82,13 +86,20 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
       await close();
       throw error;
     }
-    return {
-      kind: 'failed',
-      failure: diagnose(error, wallClock()),
-      startedAt,
-      endedAt: clock(),
-      close,
-    };
+    const endedAt = clock();
+    return { kind: 'failed', failure: await explain(error, options), startedAt, endedAt, close };
+  }
+}
+
+/** What ended a session: by what was recorded, and, where a balancer may have done it, by asking once more. */
+async function explain(error: SessionError, options: ProbeOptions): Promise<Failure> {
+  const failure = diagnose(error, options.wallClock());
+  if (failure.kind !== 'not-mcp') return failure;
+  const wire = wireOf(options, true);
+  try {
+    return (await diagnoseAstray(error, options.target, wire, FOLLOW_UPS)) ?? failure;
+  } finally {
+    await wire.close();
   }
 }
 

@@ -2,19 +2,18 @@ import type { Session } from '../connect/session.ts';
 import type { Target } from '../connect/target.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Wire } from '../wire/wire.ts';
+import { eventsOf } from './event-stream.ts';
 
 /** The first revision whose clients send `MCP-Protocol-Version`. */
 const FIRST_WITH_HEADER = '2025-06-18';
-
-/** The answers that are looked for are short. */
-const MAX_EVENT_CHARS = 64 * 1024;
-const EVENT_END = /\r?\n\r?\n/;
 
 /** One JSON-RPC request outside any session object. */
 export interface RawRequest {
   method: string;
   params?: JsonObject;
   headers?: Record<string, string>;
+  /** Instead of the target's, at the same origin: what the `endpoint` event names. */
+  url?: URL;
 }
 
 /** Status and headers, and the JSON-RPC message where one came as JSON or as the first event of a stream. */
@@ -37,7 +36,7 @@ export async function postRaw(
   const secret = await target.credentials.headers({ fresh: false, signal: wire.signal });
   const body: JsonObject = { jsonrpc: '2.0', id: 'gate-1', method: request.method };
   if (request.params) body.params = request.params;
-  const answer = await wire.fetch(target.url, {
+  const answer = await wire.fetch(request.url ?? target.url, {
     method: 'POST',
     headers: {
       ...secret,
@@ -55,27 +54,8 @@ export async function postRaw(
 
 /** The data of the first event that has some; the stream is then let go. */
 async function firstEvent(answer: Response): Promise<string> {
-  const reader = answer.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    while (text.length <= MAX_EVENT_CHARS) {
-      const { done, value } = await reader.read();
-      text += decoder.decode(value, { stream: !done });
-      for (let end = text.search(EVENT_END); end >= 0; end = text.search(EVENT_END)) {
-        const lines = text.slice(0, end).split(/\r?\n/);
-        text = text.slice(end).replace(EVENT_END, '');
-        const data = lines.flatMap((line) => /^data: ?(.*)$/.exec(line)?.slice(1) ?? []);
-        if (data.length > 0) return data.join('\n');
-      }
-      if (done) break;
-    }
-    return '';
-  } finally {
-    // Letting go ends the request below, which is told as an error.
-    await reader.cancel().catch(() => {});
-  }
+  for await (const { data } of eventsOf(answer)) return data;
+  return '';
 }
 
 function parse(text: string): JsonObject | undefined {

@@ -147,7 +147,10 @@ async function checkTogether(
   const wire = wireOf(options, true);
   try {
     // Two more than there are samples: with two replicas a lost affinity hides from few connections.
-    results.push(...(await checkAffinity(first.probed.session, options.target, wire, samples + 2)));
+    const affinity = await checkAffinity(first.probed.session, options.target, wire, samples + 2);
+    results.push(...affinity);
+    // Whatever else would be asked could go astray as well.
+    if (affinity.some(({ status }) => status === 'fail')) return results;
   } finally {
     await wire.close();
   }

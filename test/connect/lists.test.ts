@@ -144,5 +144,6 @@ test.each(['modern', 'legacy'] as const)('a list that fails says how (%s)', asyn
   await expect(session.list('tools')).rejects.toMatchObject({
     stage: 'list',
     message: 'tools/list → error -32603: database down',
+    refused: { method: 'tools/list', code: -32603, message: 'database down' },
   });
 });

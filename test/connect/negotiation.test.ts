@@ -94,6 +94,24 @@ describe('servers hostile to the probe', () => {
 });
 
 describe('pinned', () => {
+  test.each([{ era: 'legacy' as const }, { protocolVersion: '2025-11-25' }])(
+    'to %o, a session that fails after the revision was agreed on did not fail by the revision',
+    async (target) => {
+      const server = await started(
+        startMinimal({
+          intercept(_req, res, { method }) {
+            if (method !== 'notifications/initialized') return false;
+            res.writeHead(404).end();
+            return true;
+          },
+        }),
+      );
+      const opening = open(server.url, target);
+      await expect(opening).rejects.toMatchObject({ stage: 'opening', negotiated: undefined });
+      await expect(opening).rejects.toThrow(/notifications\/initialized → HTTP 404/);
+    },
+  );
+
   test('a legacy revision is asked for without a probe', async () => {
     const server = await started(startMinimal({ legacyVersion: '2025-06-18' }));
     const session = await open(server.url, { protocolVersion: '2025-06-18' });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { startBufferedStream } from '../fixtures/servers/faulty/n4-buffered-stream.ts';
 import { listen } from '../fixtures/servers/listen.ts';
 import { startMinimal } from '../fixtures/servers/minimal.ts';
 import { closeAll, newWire, open, started } from './open.ts';
@@ -21,6 +22,23 @@ describe('in passing', () => {
     expect(session.notices).toMatchObject([
       { id: 'L1', message: expect.stringContaining('HTTP 200') },
     ]);
+  });
+
+  test('L1 is said of the session that opened, not of an attempt before it', async () => {
+    let attempts = 0;
+    const server = await started(
+      startMinimal({
+        eras: ['legacy'],
+        intercept(_req, res, { method }) {
+          if (method !== 'notifications/initialized' || attempts++ > 0) return false;
+          res.writeHead(404).end();
+          return true;
+        },
+      }),
+    );
+    const hint = { era: 'legacy', transport: 'streamable-http' } as const;
+    expect((await open(server.url, {}, { hint })).notices).toEqual([]);
+    expect(attempts).toBe(2);
   });
 
   test('H1: a redirect within the origin is followed and told', async () => {
@@ -76,6 +94,30 @@ describe('HTTP+SSE', () => {
       stage: 'connect',
       limit: 'timeout',
     });
+  });
+
+  test('a stream of which not even headers come is told from a server that is down by one POST', async () => {
+    const server = await started(startBufferedStream({ headers: 'held' }));
+    const limits = { requestTimeoutMs: 600 };
+    await expect(open(server.url, { transport: 'sse' }, { limits })).rejects.toMatchObject({
+      stage: 'opening',
+      limit: 'sse-no-endpoint',
+    });
+    expect(server.requests).toEqual(['GET', 'POST']);
+  });
+
+  test('a server that refuses `initialize` in JSON-RPC speaks Streamable HTTP: its silent stream is beside the point', async () => {
+    const error = { code: -32000, message: 'Unsupported protocol version' };
+    const server = await started(
+      listen((req, res) => {
+        if (req.method === 'GET') return;
+        res.writeHead(400, { 'content-type': 'application/json' });
+        res.end(JSON.stringify({ jsonrpc: '2.0', id: null, error }));
+      }),
+    );
+    const opening = open(server.origin, {}, { limits: { requestTimeoutMs: 600 } });
+    await expect(opening).rejects.toThrow(/initialize → HTTP 400/);
+    await expect(opening).rejects.toMatchObject({ limit: undefined });
   });
 
   test('an endpoint at a wrong path fails with the request that was lost', async () => {

@@ -207,12 +207,29 @@ const FAILED: FailedRow[] = [
   },
   {
     name: 'N4 a buffered stream',
-    start: startBufferedStream,
+    start: () => startBufferedStream(),
     changes: { requestTimeoutMs: 500 },
     failure: { kind: 'not-mcp', check: 'N4' },
-    message: /never delivered `endpoint`: a proxy buffers it/,
+    message: /never delivered `endpoint`: a proxy buffers it\.$/,
     hint: /proxy_buffering off/,
   },
+  ...(['auto', 'sse'] as const).map((transport) => ({
+    name: `N4 a buffered stream whose headers are held back too (transport: ${transport})`,
+    start: () => startBufferedStream({ headers: 'held' }),
+    changes: { requestTimeoutMs: 500, target: { transport } },
+    failure: { kind: 'not-mcp', check: 'N4' } as const,
+    message:
+      /GET .*\/sse never delivered `endpoint`: a proxy buffers it\. Not even its headers came, while POST .*\/sse \((initialize|ping)\) was answered: HTTP 405\./,
+    hint: /X-Accel-Buffering: no/,
+  })),
+  ...[0, 401, 429, 502].map((status) => ({
+    name: `R1 a silent stream at an address that does not answer otherwise (${status || 'silence'})`,
+    start: () => startBufferedStream({ headers: 'held', status }),
+    changes: { requestTimeoutMs: 500, target: { transport: 'sse' } } as const,
+    failure: { kind: 'error', error: 'timeout' } as const,
+    message: /GET .*\/sse: no MCP answer/,
+    hint: /in time/,
+  })),
   {
     name: 'N5 a lost prefix',
     start: startLostPrefix,

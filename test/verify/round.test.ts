@@ -318,34 +318,3 @@ test('what was served stands in the sample as it came', async () => {
     });
   });
 });
-
-describe('S1', () => {
-  test('a server that refuses ping as such has not lost the session', async () => {
-    const intercept: MinimalOptions['intercept'] = (_req, res, { method, message }) => {
-      if (method !== 'ping') return false;
-      const error = { code: -32601, message: 'Method not found' };
-      res.writeHead(400, { 'content-type': 'application/json' });
-      res.end(JSON.stringify({ jsonrpc: '2.0', id: message?.id, error }));
-      return true;
-    };
-    await withServer({ eras: ['legacy'], stateful: true, intercept }, async (server) => {
-      expect(resultsOf(await roundOf(server.url), 'S1')).toEqual([]);
-    });
-  });
-
-  test('a lost affinity is seen in every round, whatever connection the session was opened on', async () => {
-    const { startWithoutAffinity } = await import('../fixtures/servers/faulty/s1-no-affinity.ts');
-    const server = await startWithoutAffinity();
-    try {
-      const memory = newVerifyMemory();
-      for (let i = 0; i < 4; i++) {
-        const samples = await roundOf(server.url, { samples: 3, memory });
-        for (const { checks } of samples) {
-          expect(checks.filter((c) => c.status === 'fail')).toMatchObject([{ key: 'S1' }]);
-        }
-      }
-    } finally {
-      await server.close();
-    }
-  });
-});

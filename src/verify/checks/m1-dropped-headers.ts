@@ -6,14 +6,19 @@ import { excerpt, requestOf } from '../excerpt.ts';
 /** JSON-RPC error -32020 of 2026-07-28: a header is missing, or differs from the body. */
 const HEADER_MISMATCH = /"code"\s*:\s*-32020\b/;
 
+const HINT =
+  'Let the proxy pass Mcp-* and MCP-Protocol-Version in both directions (underscores, allow-lists of headers, CORS filters).';
+
 /** M1: the session opens, and the next request is refused as if its MCP headers had never been sent: a proxy drops them. */
 export function diagnoseDroppedHeaders(evidence: Evidence): Failure | undefined {
   // A client that is refused in the modern era goes on with `initialize`: the refusal is further back.
   const mismatch = evidence.error.exchanges.find(
     (e) => e.status === 400 && HEADER_MISMATCH.test(e.bodyHead ?? ''),
   );
-  if (mismatch)
-    return dropped(mismatch, 'Mcp-Method, Mcp-Name or MCP-Protocol-Version', 'The call fails');
+  if (mismatch) {
+    const names = 'Mcp-Method, Mcp-Name or MCP-Protocol-Version';
+    return dropped(mismatch, names, 'The call fails', HINT);
+  }
 
   const { culprit } = evidence;
   if (culprit?.status !== 400 || !hadOpened(evidence)) return undefined;
@@ -23,16 +28,17 @@ export function diagnoseDroppedHeaders(evidence: Evidence): Failure | undefined 
     culprit,
     'Mcp-Session-Id or MCP-Protocol-Version',
     'The session opens, the next call fails',
+    `${HINT} With several replicas, see also that a session stays with one.`,
   );
 }
 
-function dropped(exchange: Exchange, names: string, what: string): Failure {
+function dropped(exchange: Exchange, names: string, what: string, hint: string): Failure {
   const said = exchange.bodyHead ? ` It says: ${excerpt(exchange.bodyHead)}` : '';
   return {
     kind: 'not-mcp',
     check: 'M1',
     status: 400,
     message: `${what}: ${requestOf(exchange)} → HTTP 400: a proxy drops ${names}.${said}`,
-    hint: 'Let the proxy pass Mcp-* and MCP-Protocol-Version in both directions (underscores, allow-lists of headers, CORS filters).',
+    hint,
   };
 }

@@ -1,57 +1,57 @@
-import type { Session } from '../../connect/session.ts';
+import type { Session, SessionError } from '../../connect/session.ts';
 import type { Target } from '../../connect/target.ts';
+import type { Exchange } from '../../wire/exchange.ts';
 import type { Wire } from '../../wire/wire.ts';
 import type { CheckResult, Failure } from '../check.ts';
-import { type Evidence, hadOpened } from '../culprit.ts';
+import { type Evidence, findCulprit, hadOpened } from '../culprit.ts';
 import { requestOf } from '../excerpt.ts';
-import { postRaw, sessionHeaders } from '../raw-rpc.ts';
+import { type FollowUps, followUps, type SessionPath } from '../follow-ups.ts';
+import { sessionHeaders } from '../raw-rpc.ts';
 
-const HINT =
-  'Route by Mcp-Session-Id (sticky sessions), keep sessions in a shared store, or make the server stateless.';
+const HINTS: Record<SessionPath['transport'], string> = {
+  'streamable-http':
+    'Route by Mcp-Session-Id (sticky sessions), keep sessions in a shared store, or make the server stateless.',
+  sse: 'Send all requests of a client to one replica (sticky by cookie or address), run one replica, or change to stateless Streamable HTTP.',
+};
+
+/** Statuses with which a session that nobody knows is refused: 404 by the specification, 400 by many servers. */
+const UNKNOWN = new Set([400, 404]);
 
 /**
  * S1: requests of one session on `count` fresh connections, for keep-alive hides a lost affinity. `wire` must open a
  * connection per request. What could not be measured counts for nothing; none measured gives no result.
  */
 export async function checkAffinity(
-  session: Pick<Session, 'sessionId' | 'protocolVersion' | 'request' | 'exchanges'>,
+  session: Pick<Session, 'sessionId' | 'protocolVersion' | 'transport' | 'request' | 'exchanges'>,
   target: Extract<Target, { kind: 'http' }>,
   wire: Wire,
   count: number,
 ): Promise<CheckResult[]> {
-  const { sessionId } = session;
-  if (sessionId === undefined) return [];
-  const headers = sessionHeaders(session, sessionId);
-  const ask = async (): Promise<number | undefined> => {
-    try {
-      return (await postRaw(wire, target, { method: 'ping', headers })).status;
-    } catch {
-      return undefined;
-    }
-  };
-  const statuses = await Promise.all(Array.from({ length: count }, ask));
-  const told = statuses.filter((s) => s !== undefined && (s < 300 || s === 400 || s === 404));
-  const lost = told.filter((s) => s === 400 || s === 404).length;
-  if (told.length === 0 || (lost > 0 && !(await answersPing(session)))) return [];
+  const path = pathOf(session);
+  if (!path) return [];
+  const { known, lost } = await followUps(wire, target, path, count);
+  // Where some were taken, `ping` is: those that were not met somebody else.
+  if (known === 0 && (lost === 0 || !(await answersPing(session)))) return [];
+  const own = { id: 'S1', key: 'S1' };
   if (lost === 0) {
-    return [
-      {
-        id: 'S1',
-        key: 'S1',
-        status: 'pass',
-        message: `The session is known on ${told.length} fresh connections.`,
-      },
-    ];
+    const connections = known === 1 ? '1 fresh connection' : `${known} fresh connections`;
+    return [{ ...own, status: 'pass', message: `The session is known on ${connections}.` }];
   }
-  return [
-    {
-      id: 'S1',
-      key: 'S1',
-      status: 'fail',
-      message: `Session unknown on another replica (${lost} of ${told.length}): needs sticky routing, or be stateless.`,
-      hint: HINT,
-    },
-  ];
+  const hint = HINTS[path.transport];
+  return [{ ...own, status: 'fail', message: lostOn({ known, lost }), hint }];
+}
+
+function lostOn({ known, lost }: FollowUps): string {
+  return `Session unknown on another replica (${lost} of ${known + lost}): needs sticky routing, or be stateless.`;
+}
+
+function pathOf(
+  session: Pick<Session, 'sessionId' | 'protocolVersion' | 'transport'>,
+): SessionPath | undefined {
+  const { transport, sessionId } = session;
+  if (transport === 'sse') return { transport };
+  if (transport !== 'streamable-http' || sessionId === undefined) return undefined;
+  return { transport, headers: sessionHeaders(session, sessionId) };
 }
 
 /** Whether the session takes the same request on its own connection; else its loss elsewhere means nothing. */
@@ -64,16 +64,66 @@ async function answersPing(session: Pick<Session, 'request' | 'exchanges'>): Pro
   return (session.exchanges.at(-1)?.status ?? 0) < 300;
 }
 
-/** The same, met by chance: a request of an open session landed where nobody knows it. */
-export function diagnoseLostSession(evidence: Evidence): Failure | undefined {
-  const { culprit, error } = evidence;
-  if (culprit?.status !== 404 || !hadOpened(evidence)) return undefined;
-  if (!error.exchanges.some((e) => e.headers?.['mcp-session-id'])) return undefined;
+/**
+ * S1 where a session failed by it: the request that was refused met a replica that does not know the session. Told
+ * from dropped headers (M1), a lost prefix (N5) and a restart by further requests of it, of which some are taken
+ * and some are not. Undefined where that is not so, or the failure is another one.
+ */
+export async function diagnoseAstray(
+  error: SessionError,
+  target: Extract<Target, { kind: 'http' }>,
+  wire: Wire,
+  count: number,
+): Promise<Failure | undefined> {
+  const culprit = findCulprit(error.exchanges);
+  const path = culprit && failedPath(error.exchanges, culprit);
+  if (!path || error.refused?.code === -32601) return undefined;
+  const { known, lost } = await followUps(wire, target, path, count);
+  if (known === 0 || lost === 0) return undefined;
   return {
     kind: 'not-mcp',
     check: 'S1',
-    status: 404,
-    message: `The session opens, then ${requestOf(culprit)} → HTTP 404: session unknown on another replica, or lost in a restart.`,
-    hint: HINT,
+    ...(culprit.status !== undefined && { status: culprit.status }),
+    message: lostOn({ known, lost }),
+    hint: HINTS[path.transport],
+  };
+}
+
+/** The session that the refused request belonged to, if to any. */
+function failedPath(exchanges: readonly Exchange[], culprit: Exchange): SessionPath | undefined {
+  if (culprit.method !== 'POST' || !UNKNOWN.has(culprit.status ?? 0)) return undefined;
+  const before = exchanges.slice(0, exchanges.indexOf(culprit));
+  if (before.some(isStream)) return { transport: 'sse' };
+  const id = sessionIdIn(before);
+  if (id === undefined || culprit.rpcMethod === 'initialize') return undefined;
+  return { transport: 'streamable-http', headers: { 'mcp-session-id': id } };
+}
+
+function isStream({ method, status, headers }: Exchange): boolean {
+  const type = headers?.['content-type'] ?? '';
+  return method === 'GET' && status === 200 && type.includes('text/event-stream');
+}
+
+function sessionIdIn(exchanges: readonly Exchange[]): string | undefined {
+  const opener = exchanges.findLast((e) => e.rpcMethod === 'initialize' && e.status === 200);
+  return opener?.headers?.['mcp-session-id'];
+}
+
+/** S1 by the refused request alone: a session that was open is not known any more. */
+export function diagnoseLostSession(evidence: Evidence): Failure | undefined {
+  const { culprit, error } = evidence;
+  if (!culprit || error.refused?.code === -32601) return undefined;
+  const path = failedPath(error.exchanges, culprit);
+  const open =
+    path?.transport === 'sse'
+      ? error.exchanges.some((e) => e.url === culprit.url && (e.status ?? 400) < 300)
+      : path && culprit.status === 404 && hadOpened(evidence);
+  if (!path || !open) return undefined;
+  return {
+    kind: 'not-mcp',
+    check: 'S1',
+    ...(culprit.status !== undefined && { status: culprit.status }),
+    message: `The session opens, then ${requestOf(culprit)} → HTTP ${culprit.status}: session unknown on another replica, or lost in a restart.`,
+    hint: HINTS[path.transport],
   };
 }

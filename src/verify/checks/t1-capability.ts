@@ -20,14 +20,13 @@ export function checkToolsCapability(capabilities: JsonObject, wanted: boolean):
 
 /** T1 where the capability is declared and the list is refused: clients see no tool either. */
 export function diagnoseRefusedList({ error, culprit }: Evidence): Failure | undefined {
-  const refused = /^(\S{1,60}) → error (-?\d{1,10}): ?/.exec(error.message);
-  if (error.stage !== 'list' || !refused) return undefined;
-  const [prefix, method, code] = refused;
+  if (!error.refused) return undefined;
+  const { method, code, message } = error.refused;
   return {
     kind: 'not-mcp',
     check: 'T1',
     ...(culprit?.status !== undefined && { status: culprit.status }),
-    message: `${method} is declared and answers with error ${code}: ${excerpt(error.message.slice(prefix.length), 300)}`,
+    message: `${method} is declared and answers with error ${code}: ${excerpt(message, 300)}`,
     hint: "Look at the server's log for this request: what the list is built from is probably missing or broken.",
   };
 }
