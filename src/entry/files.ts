@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GateError } from '../errors.ts';
 import { keepHeapSmall, LARGE_BYTES } from '../heap.ts';
 
 /** More than any snapshot of a sane server; a larger file is a mistake, not data. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 /** The text of a file in UTF-8; undefined where there is none. Throws GateError of code `io` for any other trouble. */
 export async function readTextFile(path: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(path);
-    if (bytes.length > LARGE_BYTES) keepHeapSmall();
-    if (bytes.length > MAX_FILE_BYTES) {
-      throw new GateError('io', `${path} has ${bytes.length} bytes.`, {
-        hint: `At most ${MAX_FILE_BYTES} are read: is it the right file?`,
+    const bytes = await readBounded(path, MAX_FILE_BYTES);
+    if (bytes === undefined) {
+      throw new GateError('io', `${path} has more than ${MAX_FILE_BYTES} bytes.`, {
+        hint: 'Is it the right file?',
       });
     }
+    if (bytes.length > LARGE_BYTES) keepHeapSmall();
     return bytes.toString('utf8');
   } catch (error) {
     if (error instanceof GateError) throw error;
@@ -26,6 +27,23 @@ export async function readTextFile(path: string): Promise<string | undefined> {
       hint: 'Check that it is a file that this user may read.',
       cause: error,
     });
+  }
+}
+
+/** Undefined where there is more. It is counted while it is read: a link of a checkout may lead to `/dev/zero`, which has no size and no end. */
+async function readBounded(path: string, max: number): Promise<Buffer | undefined> {
+  const file = await open(path);
+  try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
+      length += chunk.length;
+      if (length > max) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,14 @@ describe('files', () => {
     await expect(readTextFile(folder)).rejects.toMatchObject({
       code: 'io',
       message: expect.stringContaining(folder),
+    });
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('does not read on for ever', async () => {
+    await symlink('/dev/zero', join(folder, 'tools-snapshot.json'));
+    await expect(readTextFile(join(folder, 'tools-snapshot.json'))).rejects.toMatchObject({
+      code: 'io',
+      message: expect.stringContaining('more than'),
     });
   });
 
