@@ -26,7 +26,8 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     timeoutMs: merged.timeout ?? defaultMs('timeout'),
     waitTimeoutMs: merged['wait-timeout'] ?? defaultMs('wait-timeout'),
     rollbackTimeoutMs: merged['rollback-timeout'] ?? defaultMs('rollback-timeout'),
-    onFailure: merged['on-failure'] ?? DEFAULTS['on-failure'],
+    // Asked for by hand, a rollback is not on probation: a file that says `report` means the gate.
+    onFailure: mode === 'rollback' ? 'rollback' : (merged['on-failure'] ?? DEFAULTS['on-failure']),
     samples: merged.samples ?? DEFAULTS.samples,
     intervalMs: merged.interval ?? defaultMs('interval'),
     requestTimeoutMs,

@@ -160,6 +160,11 @@ describe('settings', () => {
     expect((await load({ file: 'on-failure: rollback' })).onFailure).toBe('rollback');
   });
 
+  test('a rollback by hand is not on probation, whatever the file says of the gate', async () => {
+    const raw = { mode: 'rollback', 'rollback-command': 'x' };
+    expect((await load({ raw, file: 'on-failure: report' })).onFailure).toBe('rollback');
+  });
+
   test('a run may go without an endpoint where it says so', async () => {
     const settings = await loadSettings({
       source: 'cli',
