@@ -7,6 +7,7 @@ import { failedBefore } from './gate/baseline-checks.ts';
 import { checkCommands } from './gate/check-commands.ts';
 import { gatherEvidence, type Known } from './gate/evidence.ts';
 import { failedVersion } from './gate/failed-version.ts';
+import { identityNotice } from './gate/identity-notice.ts';
 import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
 import { firstServed, hintOf, reasonOf } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
@@ -16,13 +17,6 @@ import { type Verified, verifyLive } from './gate/verify-phase.ts';
 
 const ONLY_OLD =
   'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
-
-const IDENTITY_UNPROVEN = {
-  level: 'notice',
-  id: 'identity-unproven',
-  message: 'Nothing tells what answered from the version before: it may have been the old one.',
-  hint: 'Set expected-version, or record a baseline before the deployment: then the gate can tell the new version from the old one.',
-} as const;
 
 interface Ending {
   result: Result;
@@ -77,7 +71,7 @@ async function conclude(run: Run, known: Known, verified: Verified): Promise<End
       const { identity } = verified;
       const reason = 'The deployed server is verified.';
       run.emit({ type: 'decision', phase: 'verify', verdict: 'pass', identity, reason });
-      if (identity === 'unproven') run.emit({ type: 'notice', ...IDENTITY_UNPROVEN });
+      if (identity === 'unproven') run.emit(identityNotice(run.settings.expectedVersion));
       run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
       return { result: 'passed', reason };
     }

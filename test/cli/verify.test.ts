@@ -244,6 +244,15 @@ describe.concurrent('a deployment that breaks its callers', () => {
   );
 
   it(
+    'a version that is told nowhere: passes unproven, and says where to look',
+    recorded(async ({ verify }) => {
+      const end = await verify('--expected-version', '2.0.0', '--version-from', 'header:X-Commit');
+      expect(end.code).toBe(0);
+      expect(end.stdout).toMatch(/identity-unproven: .*2\.0\.0.*version-from/s);
+    }),
+  );
+
+  it(
     'waits for the new version, and passes with a proven identity',
     recorded(async ({ server, report }) => {
       const asked = server.seen.length;
