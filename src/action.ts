@@ -6,6 +6,7 @@ import { createRun } from './entry/create-run.ts';
 import { credentialsOf } from './entry/credentials.ts';
 import { errorText } from './entry/error-text.ts';
 import { readTextFile } from './entry/files.ts';
+import { learnSecrets } from './entry/learn-secrets.ts';
 import { createLog } from './entry/log.ts';
 import { outliveOutput } from './entry/outlive-output.ts';
 import { createRedactor } from './entry/redact.ts';
@@ -34,8 +35,10 @@ export async function run(): Promise<void> {
       readFile: readTextFile,
       env,
     });
-    for (const secret of secretsOf(settings)) host.mask(secret);
-    const credentials = credentialsOf({ settings, env, getIdToken: idTokenFor, mask: host.mask });
+    const secrets = secretsOf(settings);
+    for (const secret of secrets) host.mask(secret);
+    const mask = learnSecrets(secrets, host.mask);
+    const credentials = credentialsOf({ settings, env, getIdToken: idTokenFor, mask });
     settings.reportPath ??= defaultReportPath();
     const gate = createRun({
       settings,
@@ -53,7 +56,7 @@ export async function run(): Promise<void> {
       annotate(await reporting(log.events, gate), 'cause');
     };
     log.emit(runStarted(settings));
-    await runMode(gate, secretsOf(settings));
+    await runMode(gate, secrets);
     await finish(await reporting(log.events, gate), {
       reportPath: settings.reportPath,
       causeShown,

@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { createRun } from '../entry/create-run.ts';
 import { credentialsOf } from '../entry/credentials.ts';
 import { readTextFile } from '../entry/files.ts';
+import { learnSecrets } from '../entry/learn-secrets.ts';
 import { createLog, type RunLog } from '../entry/log.ts';
 import { createRedactor } from '../entry/redact.ts';
 import { runStarted } from '../entry/run-started.ts';
@@ -16,6 +17,7 @@ export interface CliRun {
   run: Run;
   log: RunLog;
   host: TerminalHost;
+  /** Those of the settings, and those that were fetched since. */
   secrets: string[];
   /** Takes handlers and the live line away. */
   close(): void;
@@ -59,7 +61,8 @@ export async function startRun({
         : `${name}: ending.`,
     );
   });
-  const credentials = credentialsOf({ settings, env, mask: host.mask });
+  const mask = learnSecrets(secrets, host.mask);
+  const credentials = credentialsOf({ settings, env, mask });
   const run = createRun({
     settings,
     log,

@@ -58,7 +58,8 @@ function looksRandom(value: string): boolean {
   return /^[\w.~+/=-]{20,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 
-function formsOf(secret: string): string[] {
+/** A secret in each form in which it may appear. */
+export function formsOf(secret: string): string[] {
   return [
     secret,
     Buffer.from(secret).toString('base64'),
