@@ -49,7 +49,7 @@ export async function rollBack(
     };
   });
   const proof = await inPhase(run, 'verify-rollback', async () => {
-    const proof = await prove(run, known, failed, takeRound, deadlineAt);
+    const proof = await prove(run, known, failed, takeRound, deadlineAt).catch(brokenOff);
     return {
       ...proof,
       phaseOutcome: proof.verdict === 'verified' ? ('passed' as const) : ('failed' as const),
@@ -144,6 +144,12 @@ async function prove(
     const next = Math.min(startedAt + settings.intervalMs, now < deadlineAt ? deadlineAt : endAt);
     await pause(next - now, never);
   }
+}
+
+/** A fault of ours while the proof is taken proves nothing, and must not hide that the command ran. */
+function brokenOff(error: unknown): { verdict: 'unproven'; message: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { verdict: 'unproven', message: `Asking for it broke off: ${message}` };
 }
 
 const cutOff = (seen: string): string =>
