@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Contract, Era, ListKind } from './contract.ts';
 import { itemKey, subjectOf } from './items.ts';
-import { neutralItem, primaryEra } from './normalise.ts';
+import { neutralCapabilities, neutralItem, primaryEra } from './normalise.ts';
 import { compareCodePoints } from './order.ts';
 
 /** The lists that a contract's hash covers, in the order of RFC 8785. Single resources are data in many servers and stay out. */
@@ -31,9 +31,11 @@ export function sha256Hex(text: string): string {
  * context do not count.
  */
 export function hashContract(contract: Contract): ContractHashes {
-  const full: string[] = serverMembers(contract);
-  const neutral: string[] = serverMembers(contract);
-  let eraShows = false;
+  const { capabilities } = contract;
+  const neutralOnes = neutralCapabilities(capabilities);
+  const full: string[] = serverMembers(contract, capabilities);
+  const neutral: string[] = serverMembers(contract, neutralOnes);
+  let eraShows = neutralOnes !== capabilities;
   const subjects = new Map<string, string[]>();
   for (const kind of HASHED_LISTS) {
     const hashes: string[] = [];
@@ -65,12 +67,9 @@ function hashOf(text: string): string {
   return `sha256:${sha256Hex(text)}`;
 }
 
-function serverMembers(contract: Contract): string[] {
-  const capabilities: JsonObject = contract.capabilities;
+function serverMembers({ instructions }: Contract, capabilities: JsonObject): string[] {
   const members = [`"capabilities":${canonicalJson(capabilities)}`];
-  if (contract.instructions !== undefined) {
-    members.push(`"instructions":${canonicalJson(contract.instructions)}`);
-  }
+  if (instructions !== undefined) members.push(`"instructions":${canonicalJson(instructions)}`);
   return members;
 }
 

@@ -4,6 +4,9 @@ import { type Contract, type Era, LIST_KINDS } from './contract.ts';
 /** Members of an item that exist in one protocol era only. */
 const ERA_MEMBERS: ReadonlySet<string> = new Set(['execution', 'ttlMs', 'cacheScope']);
 
+/** The capability that went with `execution`: no server declares it in the modern era. */
+const ERA_CAPABILITY = 'tasks';
+
 /** The first revision of the stateless protocol. */
 const FIRST_MODERN = '2026-07-28';
 
@@ -58,9 +61,15 @@ function neutralMeta(meta: JsonObject): JsonObject | undefined {
   return own.length === all.length ? meta : Object.fromEntries(own);
 }
 
+/** Capabilities without what differs between eras. Gives the same object where nothing is to be taken out. */
+export function neutralCapabilities(capabilities: JsonObject): JsonObject {
+  if (!Object.hasOwn(capabilities, ERA_CAPABILITY)) return capabilities;
+  return Object.fromEntries(Object.entries(capabilities).filter(([key]) => key !== ERA_CAPABILITY));
+}
+
 /** The era-neutral form of a contract: what two eras of one unchanged server have in common. */
 export function neutralContract(contract: Contract): Contract {
-  const neutral = { ...contract };
+  const neutral = { ...contract, capabilities: neutralCapabilities(contract.capabilities) };
   for (const kind of LIST_KINDS) neutral[kind] = contract[kind].map(neutralItem);
   return neutral;
 }

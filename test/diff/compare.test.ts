@@ -183,6 +183,7 @@ describe('protocol eras', () => {
         ...(eras[0]?.era === 'legacy' ? { execution: { taskSupport: 'required' } } : {}),
       },
     ],
+    ...(eras[0]?.era === 'legacy' ? { capabilities: { tools: {}, tasks: { list: {} } } } : {}),
     context: { eras, clientCapabilities: {}, ...(erasAsked ? { erasAsked } : {}) },
   });
   const modern = { era: 'modern', protocolVersion: '2026-07-28' } as const;

@@ -76,6 +76,7 @@ describe('the era-neutral form', () => {
   });
   const legacy = contractWith({
     tools: [{ name: 'a', execution: { taskSupport: 'forbidden' }, ttlMs: 1, cacheScope: 'public' }],
+    capabilities: { ...modern.capabilities, tasks: { list: {} } },
   });
 
   it('is the same for both eras of one server', () => {
@@ -86,6 +87,8 @@ describe('the era-neutral form', () => {
 
   it('is not used within one era', () => {
     const other = contractWith({ tools: [{ name: 'a' }] });
+    const withTasks = contractWith({ capabilities: legacy.capabilities });
+    expect(sameContract(withTasks, contractWith())).toBe(false);
     expect(hashContract(other).neutralHash).toBe(hashContract(legacy).neutralHash);
     expect(sameContract(other, legacy)).toBe(false);
   });
