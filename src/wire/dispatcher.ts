@@ -5,6 +5,8 @@ import { undici } from './undici.ts';
 export interface Pool {
   /** The dispatcher for a URL: straight to its server, or through the proxy that the environment names. */
   dispatcherFor(url: URL): Promise<Dispatcher>;
+  /** True where the environment names a proxy for this URL. */
+  proxied(url: URL): boolean;
   /** True while a TCP or TLS connection is being opened. */
   connecting(): boolean;
   destroy(): Promise<void>;
@@ -51,6 +53,7 @@ export async function createPool(
       }
       return agent;
     },
+    proxied: (url) => proxyFor(url, env) !== undefined,
     connecting: () => connecting > 0,
     async destroy() {
       await Promise.all([...agents.values()].map(async (agent) => (await agent).destroy()));

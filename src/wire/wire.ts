@@ -8,7 +8,7 @@ import { MAX_REDIRECTS } from './limits.ts';
 import { redirectWithinOrigin } from './redirect.ts';
 import { beginRequest } from './request-life.ts';
 import { undici } from './undici.ts';
-import { describeFailure } from './wire-error.ts';
+import { blameProxy, describeFailure } from './wire-error.ts';
 
 /** What a request may say beside fetch's own options. */
 export interface WireInit extends RequestInit {
@@ -97,7 +97,8 @@ export function createWire(options: WireOptions): Wire {
       });
       return bounded as unknown as Response;
     } catch (error) {
-      const explained = life.explain(error);
+      const ended = life.explain(error);
+      const explained = connections.proxied(url) ? blameProxy(ended) : ended;
       life.end(explained);
       exchange.error ??= describeFailure(explained);
       throw explained;

@@ -1,10 +1,11 @@
 /** Takes one round of three samples in a process of its own and prints what came of it, and the memory that it took. */
 import { roundOf } from './round-of.ts';
 
-const [url = '', requestTimeoutMs = '10000'] = process.argv.slice(2);
+const [url = '', requestTimeoutMs = '10000', env = '{}'] = process.argv.slice(2);
 const samples = await roundOf(url, {
   samples: 3,
   requestTimeoutMs: Number(requestTimeoutMs),
+  env: JSON.parse(env),
   lists: ['tools', 'resourceTemplates', 'prompts'],
 });
 console.log(

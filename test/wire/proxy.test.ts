@@ -1,9 +1,9 @@
-import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/wire/limits.ts';
 import { proxyFor } from '../../src/wire/proxy.ts';
 import { createWire } from '../../src/wire/wire.ts';
-import { listen } from '../fixtures/servers/listen.ts';
+import { startForwardProxy } from '../fixtures/servers/forward-proxy.ts';
+import { freePort, listen } from '../fixtures/servers/listen.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -35,28 +35,10 @@ test.each([
   expect(proxyFor(new URL(url), env)).toBe(expected);
 });
 
-/** A forward proxy that answers absolute requests itself and tunnels CONNECT to the port asked for. */
 async function startProxy(status = 200) {
-  const seen: string[] = [];
-  const proxy = await listen((req, res) => {
-    seen.push(`${req.method} ${req.url} ${req.headers['proxy-authorization'] ?? ''}`.trim());
-    res.writeHead(status, { 'content-type': 'text/plain' }).end('from the proxy');
-  });
-  proxy.server.on('connect', (req, socket) => {
-    seen.push(`${req.method} ${req.url}`);
-    socket.on('error', () => {});
-    if (status !== 200) {
-      socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
-      return;
-    }
-    const target = connect(Number(new URL(`http://${req.url}`).port), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      target.pipe(socket).pipe(target);
-    });
-    target.on('error', () => socket.destroy());
-  });
+  const proxy = await startForwardProxy(status);
   closing.push(proxy.close);
-  return { ...proxy, seen };
+  return proxy;
 }
 
 function wireWith(env: Record<string, string>) {
@@ -93,3 +75,16 @@ test.each([
   await expect(wire.fetch(`${scheme}://mcp.invalid/mcp`)).rejects.toThrow();
   expect(wire.exchanges[0]?.error?.code).toBe('PROXY');
 });
+
+test.each(['http', 'https'])(
+  'a proxy that cannot be reached (%s) is told apart from the server',
+  async (scheme) => {
+    const gone = `127.0.0.1:${await freePort()}`;
+    const wire = wireWith({ HTTP_PROXY: gone, HTTPS_PROXY: gone });
+    await expect(wire.fetch(`${scheme}://mcp.invalid/mcp`)).rejects.toThrow(/ECONNREFUSED/);
+    expect(wire.exchanges[0]?.error).toMatchObject({
+      code: 'PROXY',
+      message: `No connection to the proxy: connect ECONNREFUSED ${gone}`,
+    });
+  },
+);

@@ -100,8 +100,14 @@ function fromStatus(exchange: Exchange, wallClock: number): Failure | undefined 
 function fromNetwork(exchange: Exchange): Failure | undefined {
   if (!exchange.error) return undefined;
   const kind = errorKind(exchange.error);
-  return kind && failure(kind, describeSilence(exchange, exchange.error.message));
+  const failed = kind && failure(kind, describeSilence(exchange, exchange.error.message));
+  return failed && NO_TLS.test(exchange.error.code) ? { ...failed, hint: NO_TLS_HINT } : failed;
 }
+
+/** What came back was no TLS at all. */
+const NO_TLS = /^(EPROTO|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST))$/;
+const NO_TLS_HINT =
+  'What answers at this port does not speak TLS: check the port, or write http:// if that is meant.';
 
 /** In which of the decision's terms a network error falls; undefined for what is none. */
 export function errorKind({
