@@ -9,6 +9,7 @@ import {
   type Deployment,
   LACKS_A_TOOL,
   startDeployment,
+  version,
 } from '../fixtures/deployment.ts';
 
 const STDIO = fileURLToPath(new URL('../fixtures/servers/stdio-server.ts', import.meta.url));
@@ -31,6 +32,22 @@ beforeEach(async () => {
 afterEach(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true });
+});
+
+it('a snapshot holds every field that the server sent, known or not, at any depth', async () => {
+  const tool = {
+    name: 'odd',
+    description: 'Has more than a client knows',
+    inputSchema: { type: 'object', 'x-form': { order: [1, 2.5, null] } },
+    annotations: { readOnlyHint: true, 'x-cost': 'high' },
+    icons: [{ src: 'https://a.example/i.png', 'x-theme': 'dark' }],
+    execution: { taskSupport: 'forbidden', 'x-queue': 1 },
+    _meta: { 'a.example/owner': { team: 'search' } },
+    'x-own': { nested: [{ a: '' }], __proto: false },
+  };
+  server.deploy(version('2.0.0', [tool]));
+  expect(await run('snapshot', server.url)).toMatchObject({ code: 0 });
+  expect(JSON.parse(await readFile(join(folder, FILE), 'utf8')).tools).toEqual([tool]);
 });
 
 describe('snapshot --check', () => {
