@@ -1,7 +1,15 @@
 import type { Exchange } from '../wire/exchange.ts';
 import type { ConnectNotice, TransportKind } from './session.ts';
 
-/** What was seen in passing while a session was opened: L1 and H1. Pure. */
+/** JSON-RPC error -32020 of 2026-07-28: a header is missing, or differs from the body. */
+const HEADER_MISMATCH = /"code"\s*:\s*-32020\b/;
+
+/** True where a server of the stateless protocol misses a header that was sent: something dropped it on the way. */
+export function missesHeaders({ status, bodyHead }: Exchange): boolean {
+  return status === 400 && HEADER_MISMATCH.test(bodyHead ?? '');
+}
+
+/** What was seen in passing while a session was opened: L1, M1 and H1. Pure. */
 export function openingNotices(
   exchanges: readonly Exchange[],
   kind: TransportKind,
@@ -16,6 +24,15 @@ export function openingNotices(
       id: 'L1',
       message: `notifications/initialized was answered with HTTP ${initialized.status} instead of 202.`,
       hint: 'Answer notifications with 202 Accepted and no body: a 200 with a body breaks strict clients.',
+    });
+  }
+  const missed = exchanges.find((one) => one.rpcMethod === 'server/discover' && missesHeaders(one));
+  if (missed) {
+    notices.push({
+      id: 'M1',
+      message:
+        'server/discover was refused for a header that was sent with it: a proxy drops Mcp-Method or MCP-Protocol-Version, and keeps clients from the stateless protocol.',
+      hint: 'Let the proxy pass Mcp-* and MCP-Protocol-Version.',
     });
   }
   const redirect = exchanges.find(isRedirect);

@@ -6,8 +6,8 @@ export type TransportKind = 'streamable-http' | 'sse' | 'stdio';
 
 /** Something seen in passing while connecting that never decides by itself. `id` is a row of docs/checks.md. */
 export interface ConnectNotice {
-  /** N2: hostile to the modern probe; L1: `initialized` not answered 202; H1: a same-origin redirect was followed; R2: cold start. */
-  id: 'N2' | 'L1' | 'H1' | 'R2';
+  /** N2: hostile to the modern probe; M1: the probe arrived without its headers; L1: `initialized` not answered 202; H1: a same-origin redirect was followed; R2: cold start. */
+  id: 'N2' | 'M1' | 'L1' | 'H1' | 'R2';
   message: string;
   hint: string;
 }

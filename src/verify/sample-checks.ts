@@ -1,6 +1,7 @@
 import type { CheckResult } from './check.ts';
 import { checkRedirect } from './checks/h1-redirect.ts';
 import { checkInitialized } from './checks/l1-initialized.ts';
+import { checkProbeHeaders } from './checks/m1-dropped-headers.ts';
 import { checkEnvelope } from './checks/m2-modern-envelope.ts';
 import { checkProtocol } from './checks/n1-protocol.ts';
 import { checkProbe } from './checks/n2-probe-hostile.ts';
@@ -29,6 +30,7 @@ export async function checkSample(
   const checks: CheckResult[] = [
     ...checkRedirect(session.notices),
     ...checkProbe(session.notices),
+    ...checkProbeHeaders(session.notices),
     ...checkInitialized(session.notices),
     ...orPass(
       'N1',

@@ -21,6 +21,12 @@ export interface NginxConfig {
 
 const STARTUP_MS = 10_000;
 
+/** Answered by nginx itself, whatever stands behind it. */
+const READY = `/ready-${process.pid}`;
+
+/** Between our asking for a free port and nginx's listening there, somebody else may take it. */
+const ATTEMPTS = 3;
+
 function configuration(folder: string, port: number, { http = '', server }: NginxConfig): string {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
@@ -34,15 +40,15 @@ function configuration(folder: string, port: number, { http = '', server }: Ngin
       access_log off;
       ${temp.map((name) => `${name}_temp_path ${folder}/temp/${name};`).join('\n')}
       ${http}
-      server { listen 127.0.0.1:${port}; ${server} }
+      server { listen 127.0.0.1:${port}; location = ${READY} { return 204; } ${server} }
     }`;
 }
 
 async function answers(origin: string): Promise<boolean> {
   try {
-    const answer = await fetch(origin, { signal: AbortSignal.timeout(1_000), redirect: 'manual' });
+    const answer = await fetch(origin + READY, { signal: AbortSignal.timeout(1_000) });
     await answer.body?.cancel();
-    return true;
+    return answer.status === 204;
   } catch {
     return false;
   }
@@ -53,6 +59,17 @@ async function answers(origin: string): Promise<boolean> {
  * Throws where it is not installed or does not take the configuration.
  */
 export async function startNginx(config: NginxConfig): Promise<Nginx> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(config);
+    } catch (error) {
+      const isTaken = /Address already in use/.test(String(error));
+      if (!isTaken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function startOnce(config: NginxConfig): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-nginx-'));
   mkdirSync(join(folder, 'temp'));
   const port = await freePort();

@@ -1,10 +1,10 @@
+import { missesHeaders } from '../../connect/notices.ts';
+import type { ConnectNotice } from '../../connect/session.ts';
 import type { Exchange } from '../../wire/exchange.ts';
-import type { Failure } from '../check.ts';
+import type { CheckResult, Failure } from '../check.ts';
 import { type Evidence, hadOpened } from '../culprit.ts';
 import { excerpt, requestOf } from '../excerpt.ts';
-
-/** JSON-RPC error -32020 of 2026-07-28: a header is missing, or differs from the body. */
-const HEADER_MISMATCH = /"code"\s*:\s*-32020\b/;
+import { warnOf } from '../notice.ts';
 
 const HINT =
   'Let the proxy pass Mcp-* and MCP-Protocol-Version in both directions (underscores, allow-lists of headers, CORS filters).';
@@ -12,9 +12,7 @@ const HINT =
 /** M1: the session opens, and the next request is refused as if its MCP headers had never been sent: a proxy drops them. */
 export function diagnoseDroppedHeaders(evidence: Evidence): Failure | undefined {
   // A client that is refused in the modern era goes on with `initialize`: the refusal is further back.
-  const mismatch = evidence.error.exchanges.find(
-    (e) => e.status === 400 && HEADER_MISMATCH.test(e.bodyHead ?? ''),
-  );
+  const mismatch = evidence.error.exchanges.find(missesHeaders);
   if (mismatch) {
     const names = 'Mcp-Method, Mcp-Name or MCP-Protocol-Version';
     return dropped(mismatch, names, 'The call fails', HINT);
@@ -41,4 +39,9 @@ function dropped(exchange: Exchange, names: string, what: string, hint: string):
     message: `${what}: ${requestOf(exchange)} → HTTP 400: a proxy drops ${names}.${said}`,
     hint,
   };
+}
+
+/** M1 at the probe, where the session opened in the legacy era: clients of the stateless protocol are worse off. */
+export function checkProbeHeaders(notices: readonly ConnectNotice[]): CheckResult[] {
+  return warnOf('M1', notices);
 }

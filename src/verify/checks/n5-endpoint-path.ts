@@ -4,7 +4,7 @@ import { answerOf, placeOf } from '../excerpt.ts';
 
 const LOST = new Set([404, 405, 410]);
 
-/** N5: the `endpoint` event names a path at which nothing takes messages: the prefix that a proxy strips is missing in it. */
+/** N5: the `endpoint` event names a path at which nothing takes messages: the prefix that a proxy strips is missing in it, or it is not routed. */
 export function diagnoseEndpointPath({ error, culprit }: Evidence): Failure | undefined {
   const stream = error.exchanges.find(
     (e) =>
@@ -20,11 +20,18 @@ export function diagnoseEndpointPath({ error, culprit }: Evidence): Failure | un
     (e) => e.method === 'POST' && e.url === culprit.url && e.status !== undefined && e.status < 300,
   );
   if (taken) return undefined;
+  const seen = `endpoint=${placeOf(culprit.url)} → ${answerOf(culprit)}`;
+  const prefix = asked.slice(0, asked.lastIndexOf('/') + 1);
+  const isLost = !new URL(culprit.url).pathname.startsWith(prefix);
   return {
     kind: 'not-mcp',
     check: 'N5',
     ...(culprit.status !== undefined && { status: culprit.status }),
-    message: `endpoint=${placeOf(culprit.url)} → ${answerOf(culprit)}: the path prefix of ${asked} is lost.`,
-    hint: 'Tell the server its public prefix (root path, base URL), or keep the proxy from stripping it.',
+    message: isLost
+      ? `${seen}: the path prefix of ${asked} is lost.`
+      : `${seen}: the stream at ${asked} opens, and nothing takes messages where it sends them.`,
+    hint: isLost
+      ? 'Tell the server its public prefix (root path, base URL), or keep the proxy from stripping it.'
+      : 'Route this path to the server too, or tell the server the path that it has outside.',
   };
 }
