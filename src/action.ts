@@ -55,7 +55,7 @@ export async function run(): Promise<void> {
       causeShown = true;
       annotate(await reporting(log.events, gate), 'cause');
     };
-    log.emit(runStarted(settings));
+    log.emit(await runStarted(gate));
     await runMode(gate, secrets);
     await finish(await reporting(log.events, gate), {
       reportPath: settings.reportPath,

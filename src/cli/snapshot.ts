@@ -21,7 +21,7 @@ export async function snapshot(
     // How to ask again, in reports and hints.
     if (stdio)
       run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(shellQuote).join(' ')}`;
-    begin(started);
+    await begin(started);
     const target = stdio
       ? stdioTarget(stdio, run.settings, host.say)
       : httpTarget(run.settings, run.credentials);

@@ -86,6 +86,6 @@ export async function startRun({
 }
 
 /** Begins the log. */
-export function begin({ run, log }: CliRun): void {
-  log.emit(runStarted(run.settings));
+export async function begin({ run, log }: CliRun): Promise<void> {
+  log.emit(await runStarted(run));
 }

@@ -9,7 +9,7 @@ export async function verify(request: Extract<CliRequest, { command: 'verify' }>
   const started = await startRun(request);
   const { run, log, secrets } = started;
   try {
-    begin(started);
+    await begin(started);
     await runMode(run, secrets);
   } finally {
     started.close();

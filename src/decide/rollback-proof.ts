@@ -1,5 +1,6 @@
 import { type ContractId, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
 import { roundState } from './round-state.ts';
+import { stateKey } from './state-keys.ts';
 import { AFTER_ROLLBACK, describeState } from './state-text.ts';
 import type { VerifiedBy } from './verdict.ts';
 
@@ -23,7 +24,8 @@ export interface ProofRules {
 }
 
 export type RollbackProof =
-  | { verdict: 'continue'; message: string }
+  /** `key` is the same for as long as nothing changes that a person would want to know. */
+  | { verdict: 'continue'; key: string; message: string }
   | { verdict: 'verified'; by: VerifiedBy; answer: ServedAnswer }
   | { verdict: 'unproven'; message: string };
 
@@ -43,9 +45,11 @@ export function proveRollback(
   const { expectedVersion: _, ...known } = evidence;
   let proven: { by: VerifiedBy; answer: ServedAnswer; streak: number } | undefined;
   let message = 'Nothing measured since the rollback.';
+  let key = 'empty';
   for (const round of rounds) {
     const state = roundState({ ...round, answers: round.answers.map(withoutDrift) }, known);
     message = describeState(state, AFTER_ROLLBACK);
+    key = stateKey(state);
     const answer =
       state.state === 'clean' || state.state === 'failing' || state.state === 'undecided'
         ? state.answer
@@ -53,8 +57,10 @@ export function proveRollback(
           ? agreed(state.answers)
           : undefined;
     const by = answer && provenBy(answer, failed, evidence);
-    if (answer && by === undefined) message = whyNot(answer, failed, evidence);
-    if (by) message = 'The previous version answers.';
+    if (answer) {
+      message = by ? 'The previous version answers.' : whyNot(answer, failed, evidence);
+      key = message;
+    }
     const again =
       proven !== undefined &&
       answer !== undefined &&
@@ -67,7 +73,7 @@ export function proveRollback(
     }
   }
   // A proof that has begun may finish: ending on the first good round would call a working rollback failed.
-  if (now < (proven ? rules.endAt : rules.deadlineAt)) return { verdict: 'continue', message };
+  if (now < (proven ? rules.endAt : rules.deadlineAt)) return { verdict: 'continue', key, message };
   return { verdict: 'unproven', message: proven ? unfinished(rules) : message };
 }
 

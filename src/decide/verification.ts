@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Round, ServedAnswer } from './answer.ts';
 import { type DeadlineVerdict, deadlineVerdict, type History } from './deadline.ts';
 import { type RoundState, roundState } from './round-state.ts';
+import { stateChecks, stateKey } from './state-keys.ts';
 import { describeState } from './state-text.ts';
 
 export interface VerificationRules {
@@ -151,44 +152,6 @@ function settle(verdict: Exclude<DeadlineVerdict, 'clean'>, last: Judged): Verif
 function failure(state: RoundState, checks: string[]): Verification {
   const answer = state.state === 'failing' ? state.answer : undefined;
   return { verdict: 'fail', checks, message: describeState(state), ...(answer && { answer }) };
-}
-
-/** The keys of the checks that a state stands for. */
-export function stateChecks(state: RoundState): string[] {
-  switch (state.state) {
-    case 'failing':
-    case 'undecided':
-    case 'disagreeing':
-      return state.checks;
-    case 'denied':
-    case 'blocked':
-    case 'not-mcp':
-      return [state.answer.check];
-    case 'mixed':
-      return [state.unserved?.check ?? 'T4'];
-    case 'error':
-      return ['R1'];
-    case 'old':
-    case 'clean':
-    case 'empty':
-      return [];
-  }
-}
-
-function stateKey(state: RoundState): string {
-  switch (state.state) {
-    // Texts of servers may differ from poll to poll: a time, a request's id.
-    case 'error':
-      return `error ${[...new Set(state.errors.map((e) => `${e.error} ${e.status ?? ''}`))].sort()}`;
-    case 'mixed':
-      return `mixed ${[...new Set(state.identities)].sort()} ${state.unserved?.check ?? ''}`;
-    case 'old':
-    case 'clean':
-    case 'empty':
-      return state.state;
-    default:
-      return `${state.state} ${stateChecks(state)}`;
-  }
 }
 
 function stayedMixed(window: Judged[]): boolean {

@@ -99,7 +99,7 @@ export async function demo(): Promise<number> {
 async function gate(raw: RawSettings, quiet: boolean): Promise<Reporting> {
   const started: CliRun = await startRun({ raw, quiet });
   try {
-    begin(started);
+    await begin(started);
     await runMode(started.run, []);
     return await reporting(started.log.events, started.run);
   } finally {

@@ -1,19 +1,26 @@
-import type { Settings } from '../config/settings.ts';
-import type { NewEvent } from '../gate/run.ts';
+import type { NewEvent, Run } from '../gate/run.ts';
 import { VERSION } from '../version.ts';
 
 /** The log's first event. */
-export function runStarted(settings: Settings): NewEvent {
+export async function runStarted({
+  settings,
+  readFile,
+}: Pick<Run, 'settings' | 'readFile'>): Promise<NewEvent> {
   const { mode, endpoint, failOn, onFailure, expectedVersion, snapshot } = settings;
+  // Where nobody named one and the default is absent, nothing is compared.
+  const there =
+    mode === 'snapshot' ||
+    snapshot.named ||
+    (await readFile(snapshot.path).catch(() => undefined)) !== undefined;
   return {
     type: 'run-started',
     time: new Date().toISOString(),
     version: VERSION,
     mode,
     endpoint,
-    snapshot: snapshot.path,
     failOn,
     onFailure,
+    ...(there && { snapshot: snapshot.path }),
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
 }

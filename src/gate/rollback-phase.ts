@@ -118,10 +118,11 @@ async function prove(
   const never = new AbortController().signal;
   const taken: Round[] = [];
   let shown = '';
+  let seen = '';
   for (;;) {
     const startedAt = run.clock();
     const samples = await roundWithin(run, takeRound, endAt, never);
-    if (!samples) return { verdict: 'unproven', message: cutOff(shown) };
+    if (!samples) return { verdict: 'unproven', message: cutOff(seen) };
     // Whether it equals the new snapshot matters only for naming: its rules do not apply to the previous version.
     const answers = samples.map((s) => toAnswer(s, undefined));
     taken.push({ startedAt, endedAt: run.clock(), answers });
@@ -131,8 +132,9 @@ async function prove(
       emitRoundDetails(run, 'verify-rollback', samples, undefined);
       return proof;
     }
-    if (shown !== proof.message) {
-      shown = proof.message;
+    seen = proof.message;
+    if (shown !== proof.key) {
+      shown = proof.key;
       run.emit({
         type: 'state',
         phase: 'verify-rollback',

@@ -28,7 +28,7 @@ export interface SnapshotOutcome {
 
 /**
  * `mode: snapshot` and the command `snapshot`: captures what is served and writes it, or says whether the file is stale.
- * A server that cannot be asked gives the result `failed` (it answers wrongly) or `inconclusive`.
+ * A server that answers wrongly gives the result `failed`, one that cannot be asked `inconclusive`.
  */
 export async function runSnapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome> {
   return inPhase(run, 'snapshot', async () => {
@@ -58,8 +58,8 @@ async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome
     }
     if (!(error instanceof SessionError)) throw error;
     const failure = diagnose(error, Date.now());
-    const wrong = failure.kind === 'not-mcp' || failure.kind === 'error';
-    return finish(run, wrong ? 'failed' : 'inconclusive', {
+    // What could not be asked is no stale file and no broken contract.
+    return finish(run, failure.kind === 'not-mcp' ? 'failed' : 'inconclusive', {
       reason: failure.message,
       hint: failure.hint,
       check: failure.kind === 'error' ? 'R1' : failure.check,

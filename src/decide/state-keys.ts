@@ -1,0 +1,40 @@
+import type { RoundState } from './round-state.ts';
+
+/** The keys of the checks that a state stands for. */
+export function stateChecks(state: RoundState): string[] {
+  switch (state.state) {
+    case 'failing':
+    case 'undecided':
+    case 'disagreeing':
+      return state.checks;
+    case 'denied':
+    case 'blocked':
+    case 'not-mcp':
+      return [state.answer.check];
+    case 'mixed':
+      return [state.unserved?.check ?? 'T4'];
+    case 'error':
+      return ['R1'];
+    case 'old':
+    case 'clean':
+    case 'empty':
+      return [];
+  }
+}
+
+/** The same for as long as nothing changes that a person would want to know: progress shows a line per change of it. */
+export function stateKey(state: RoundState): string {
+  switch (state.state) {
+    // Texts of servers may differ from poll to poll: a time, a request's id.
+    case 'error':
+      return `error ${[...new Set(state.errors.map((e) => `${e.error} ${e.status ?? ''}`))].sort()}`;
+    case 'mixed':
+      return `mixed ${[...new Set(state.identities)].sort()} ${state.unserved?.check ?? ''}`;
+    case 'old':
+    case 'clean':
+    case 'empty':
+      return state.state;
+    default:
+      return `${state.state} ${stateChecks(state)}`;
+  }
+}
