@@ -12,8 +12,7 @@ export function undici(): ReturnType<typeof load> {
 async function load() {
   const ours = await import('./undici-parts.ts');
   const { Headers, Request, Response } = ours;
-  for (const [name, value] of Object.entries({ Headers, Request, Response })) {
-    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
-  }
+  // Assigned, not defined: to define a property Node 24 first asks for its value, and so loads the other undici.
+  Object.assign(globalThis, { Headers, Request, Response });
   return ours;
 }
