@@ -1,4 +1,3 @@
-import { preload } from './connect/open-session.ts';
 import { planRollback } from './decide/rollback-plan.ts';
 import type { FailedVersion } from './decide/rollback-proof.ts';
 import type { Result } from './decide/verdict.ts';
@@ -57,8 +56,6 @@ function endOfAsking({ settings }: Run): number {
 
 /** Everything that can be wrong without a probe is found here. */
 function preflight(run: Run): Promise<Known> {
-  // Git answers meanwhile.
-  void preload();
   return inPhase(run, 'preflight', async () => {
     await checkCommands(run);
     return { ...(await gatherEvidence(run)), phaseOutcome: 'passed' as const };

@@ -22,12 +22,12 @@ export function gitIn(
     LC_ALL: 'C',
   };
   let endAt: number | undefined;
-  return (args) =>
+  return (args, input) =>
     new Promise((resolve, reject) => {
       endAt ??= performance.now() + budgetMs;
       const timeout = Math.ceil(endAt - performance.now());
       if (timeout <= 0) return reject(new Error(`git took longer than ${budgetMs} ms`));
-      execFile(
+      const child = execFile(
         'git',
         args,
         {
@@ -46,5 +46,8 @@ export function gitIn(
           else reject(error);
         },
       );
+      if (input === undefined) return;
+      // Where git ends without reading, its exit code says why.
+      child.stdin?.on('error', () => {}).end(input);
     });
 }

@@ -1,3 +1,4 @@
+import { preload } from '../connect/open-session.ts';
 import type { ContractId, Evidence } from '../decide/answer.ts';
 import { sameId } from '../decide/answer.ts';
 import { whyNotComparable } from '../diff/comparable.ts';
@@ -122,7 +123,10 @@ function obstacleOf(run: Run, file: FullSnapshot): Known['obstacle'] {
 
 async function earlierIds(run: Run, snapshot: ReviewedSnapshot | undefined): Promise<ContractId[]> {
   if (!snapshot) return [];
-  const { contracts, problem } = await earlierContracts(snapshot.path, run.git);
+  const asked = earlierContracts(snapshot.path, run.git, snapshot.text);
+  // Git works in processes of its own meanwhile; started later, it would wait for what is loaded here.
+  void preload();
+  const { contracts, problem } = await asked;
   if (problem) {
     run.emit({
       type: 'notice',

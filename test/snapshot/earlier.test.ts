@@ -27,9 +27,9 @@ function gitIn(directory: string): Git {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CEILING_DIRECTORIES: root,
   };
-  return (args) =>
+  return (args, input = '') =>
     new Promise((resolve) => {
-      execFile(
+      const child = execFile(
         'git',
         [...identity, ...args],
         { cwd: directory, env, maxBuffer: 2 ** 26 },
@@ -37,6 +37,7 @@ function gitIn(directory: string): Git {
           resolve({ code: error ? 1 : 0, stdout });
         },
       );
+      child.stdin?.on('error', () => {}).end(input);
     });
 }
 
@@ -83,6 +84,53 @@ describe('earlierContracts', () => {
     const { contracts, problem } = await earlierContracts(FILE, gitIn(join(root, 'full')));
     expect(descriptions(contracts)).toEqual(['three', 'one', 'two', 'abab']);
     expect(problem).toBeUndefined();
+  });
+
+  it('asks git no more often for many versions than for two', async () => {
+    const git = gitIn(join(root, 'full'));
+    const asked: string[] = [];
+    const counting: Git = (args, input) => {
+      asked.push(args.slice(0, 2).join(' '));
+      return git(args, input);
+    };
+    await earlierContracts(FILE, counting, version('three'));
+    expect(asked).toEqual([
+      'rev-parse --is-shallow-repository',
+      '--literal-pathspecs log',
+      'cat-file --batch-check=%(objectsize)',
+      'cat-file --batch',
+    ]);
+  });
+
+  it('leaves out the version that is known, and reads nothing where it is the only one', async () => {
+    await gitIn(root)(['init', '-q', '-b', 'main', 'known']);
+    const directory = join(root, 'known');
+    await commit(directory, [version('one')]);
+    const git = gitIn(directory);
+    const reading: Git = (args, input) => {
+      expect(args).not.toContain('cat-file');
+      return git(args, input);
+    };
+    expect(await earlierContracts(FILE, reading, version('one'))).toEqual({ contracts: [] });
+    await commit(directory, [version('two')]);
+    const { contracts } = await earlierContracts(FILE, git, version('two'));
+    expect(descriptions(contracts)).toEqual(['one']);
+  });
+
+  it('gives large versions as well, and those beside one that is no UTF-8', async () => {
+    await gitIn(root)(['init', '-q', '-b', 'main', 'large']);
+    const directory = join(root, 'large');
+    await commit(directory, [version('small'), version('large'.repeat(300_000))]);
+    const git = gitIn(directory);
+    const { contracts } = await earlierContracts(FILE, git);
+    expect(descriptions(contracts).map((text) => String(text).length)).toEqual([1_500_000, 5]);
+    await writeFile(join(directory, FILE), Buffer.from(version('wide'), 'utf16le'));
+    await git(['add', '.']);
+    await git(['commit', '-q', '-m', 'snapshot']);
+    await git(['rm', '-q', '--cached', FILE]);
+    await commit(directory, [version('last')]);
+    const again = await earlierContracts(FILE, git, version('large'.repeat(300_000)));
+    expect(descriptions(again.contracts)).toEqual(['last', 'small']);
   });
 
   it('gives no more than the last 20', async () => {
