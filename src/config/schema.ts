@@ -4,6 +4,9 @@ import { bearerToken, headerLines } from './headers.ts';
 import { FILE_NAMES } from './keys.ts';
 import { duration, isDay, line, oneLine, webAddress, wrong } from './values.ts';
 
+// Each schema is used once or twice: compiling code for it takes longer than it saves.
+z.config({ jitless: true });
+
 const secretLine = oneLine(8192);
 
 const endpoints = z.array(z.string()).transform((lines, context) => {
