@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { licenseText } from './licenses.ts';
+import { type BundleStats, licenseText } from './licenses.ts';
+import { foreignChunks, slim } from './slim.ts';
 
 /** What a stub in dist loads; each has `export async function run(): Promise<void>`. */
 const ENTRIES = ['action', 'post', 'cli'] as const;
@@ -54,18 +55,21 @@ export function bundle(root: string): Map<string, string> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
   runTool(root, 'typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(work, 'js')]);
-  // Not minified: ncc leaves the chunks as they are, and the rest is too small to matter.
+  // ncc's own minifier leaves the chunks as they are: see slim.ts.
   runTool(root, '@vercel/ncc/dist/ncc/cli.js', [
     'build',
     join(work, 'js', 'entries.js'),
     ...['--out', out, '--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet'],
   ]);
+  const read: BundleStats = JSON.parse(readFileSync(stats, 'utf8'));
+  const foreign = foreignChunks(read);
   const files = new Map<string, string>();
   for (const name of readdirSync(out).sort()) {
-    files.set(name, mended(name, readFileSync(join(out, name), 'utf8')));
+    const code = mended(name, readFileSync(join(out, name), 'utf8'));
+    files.set(name, foreign.has(name) ? slim(name, code) : code);
   }
   for (const entry of ENTRIES) files.set(`${entry}/index.js`, stub(entry));
-  files.set('licenses.txt', licenseText(root, JSON.parse(readFileSync(stats, 'utf8'))));
+  files.set('licenses.txt', licenseText(root, read));
   return files;
 }
 

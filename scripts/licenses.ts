@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 export interface BundleStats {
   modules: BundleModule[];
 }
-interface BundleModule {
+export interface BundleModule {
   /** Absolute path of the file; absent for modules that are none. */
   nameForCondition?: string | null;
   chunks?: unknown[];
