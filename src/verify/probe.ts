@@ -48,7 +48,12 @@ export type Probed = {
       contract: Contract;
       listMs: number;
     }
-  | { kind: 'failed'; failure: Failure }
+  | {
+      kind: 'failed';
+      failure: Failure;
+      /** S1: whether the session failed because a balancer sent its requests astray. */
+      astray?: 'proven' | 'suspected';
+    }
 );
 
 /**
@@ -87,17 +92,22 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
       throw error;
     }
     const endedAt = clock();
-    return { kind: 'failed', failure: await explain(error, options), startedAt, endedAt, close };
+    return { kind: 'failed', ...(await explain(error, options)), startedAt, endedAt, close };
   }
 }
 
 /** What ended a session: by what was recorded, and, where a balancer may have done it, by asking once more. */
-async function explain(error: SessionError, options: ProbeOptions): Promise<Failure> {
+async function explain(
+  error: SessionError,
+  options: ProbeOptions,
+): Promise<Pick<Extract<Probed, { kind: 'failed' }>, 'failure' | 'astray'>> {
   const failure = diagnose(error, options.wallClock());
-  if (failure.kind !== 'not-mcp') return failure;
+  if (failure.kind !== 'not-mcp') return { failure };
   const wire = wireOf(options, true);
   try {
-    return (await diagnoseAstray(error, options.target, wire, FOLLOW_UPS)) ?? failure;
+    const astray = await diagnoseAstray(error, options.target, wire, FOLLOW_UPS);
+    if (astray === undefined) return { failure };
+    return astray === 'suspected' ? { failure, astray } : { failure: astray, astray: 'proven' };
   } finally {
     await wire.close();
   }

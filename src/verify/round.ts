@@ -7,6 +7,7 @@ import { placeOf } from './excerpt.ts';
 import { type Health, judgeHealth } from './health.ts';
 import { knownOf } from './known.ts';
 import { checkLatency } from './latency.ts';
+import { blameAffinity } from './lost-affinity.ts';
 import type { Known } from './memory.ts';
 import { checkOnce } from './once.ts';
 import { type Probed, probe, wireOf } from './probe.ts';
@@ -98,9 +99,9 @@ async function judge(
     }
   }
   const [first] = open;
-  if (!first) return samples;
-  const merged = await checkTogether(first, open, options);
+  const merged = first ? await checkTogether(first, open, options) : [];
   for (const { sample } of open) sample.checks = [...sample.checks, ...merged];
+  blameAffinity(probes, samples, merged);
   return samples;
 }
 

@@ -41,6 +41,22 @@ describe('in passing', () => {
     expect(attempts).toBe(2);
   });
 
+  test('M1: a probe that arrived without its headers, though the older protocol works', async () => {
+    const server = await started(
+      startMinimal({
+        intercept(req) {
+          delete req.headers['mcp-method'];
+          return false;
+        },
+      }),
+    );
+    const session = await open(server.url);
+    expect(session.era).toBe('legacy');
+    expect(session.notices).toMatchObject([
+      { id: 'M1', message: expect.stringContaining('drops Mcp-Method') },
+    ]);
+  });
+
   test('H1: a redirect within the origin is followed and told', async () => {
     const server = await started(
       startMinimal({

@@ -56,6 +56,35 @@ describe('S1: requests of a session meet replicas that do not know it', () => {
     }
   });
 
+  test('a sample whose further requests all met strangers is explained by one that proved it', async () => {
+    const sessions: string[] = [];
+    let pings = 0;
+    const server = await started(
+      startMinimal({
+        eras: ['legacy'],
+        stateful: true,
+        intercept(req, res, { method }) {
+          const session = req.headers['mcp-session-id'];
+          if (typeof session !== 'string' || req.method === 'DELETE') return false;
+          if (!sessions.includes(session)) sessions.push(session);
+          // Of one session some pings are taken; the others are refused as if headers were dropped.
+          if (method === 'ping' && sessions[0] === session && pings++ % 2 === 0) return false;
+          res.writeHead(400).end();
+          return true;
+        },
+      }),
+    );
+    const samples = await roundOf(server.url, { samples: 3 });
+    expect(sessions).toHaveLength(3);
+    for (const { outcome } of samples) {
+      expect(outcome).toMatchObject({
+        kind: 'not-mcp',
+        check: 'S1',
+        message: expect.stringMatching(/3 of 6/),
+      });
+    }
+  });
+
   test('where connections are balanced, it is seen whatever connection the session was opened on', async () => {
     const { url } = await started(startWithoutAffinity());
     const memory = newVerifyMemory();

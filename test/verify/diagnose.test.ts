@@ -140,6 +140,34 @@ describe('which exchange is to blame', () => {
   });
 });
 
+describe('an `endpoint` that takes no messages', () => {
+  const origin = 'https://mcp.example.com';
+  const opened = (stream: string, endpoint: string, ...posts: number[]) =>
+    failed([
+      {
+        method: 'GET',
+        url: origin + stream,
+        status: 200,
+        headers: { 'content-type': 'text/event-stream' },
+      },
+      ...posts.map((status) => ({ url: origin + endpoint, status })),
+    ]);
+
+  test.each([
+    ['/app/sse', '/messages', 'Tell the server its public prefix'],
+    ['/app/sse', '/app/messages', 'Route this path'],
+    ['/sse', '/messages', 'Route this path'],
+  ])('%s names %s', (stream, endpoint, hint) => {
+    const failure = opened(stream, endpoint, 404);
+    expect(failure).toMatchObject({ check: 'N5', hint: expect.stringContaining(hint) });
+    expect(failure.message).toContain(`endpoint=${origin}${endpoint} → HTTP 404`);
+  });
+
+  test.each([400, 404])('one that took some before has lost the session (%i)', (status) => {
+    expect(opened('/sse', '/messages', 202, status)).toMatchObject({ check: 'S1', status });
+  });
+});
+
 test('credentials that cannot be had say nothing about the server', () => {
   const failure = failed([], { stage: 'credentials', message: 'token endpoint: HTTP 500' });
   expect(failure).toMatchObject({ kind: 'blocked', check: 'H3' });

@@ -67,19 +67,20 @@ async function answersPing(session: Pick<Session, 'request' | 'exchanges'>): Pro
 /**
  * S1 where a session failed by it: the request that was refused met a replica that does not know the session. Told
  * from dropped headers (M1), a lost prefix (N5) and a restart by further requests of it, of which some are taken
- * and some are not. Undefined where that is not so, or the failure is another one.
+ * and some are not. `suspected` where they say nothing: by chance all may meet one replica. Undefined where no
+ * request of a session was refused.
  */
 export async function diagnoseAstray(
   error: SessionError,
   target: Extract<Target, { kind: 'http' }>,
   wire: Wire,
   count: number,
-): Promise<Failure | undefined> {
+): Promise<NotMcp | 'suspected' | undefined> {
   const culprit = findCulprit(error.exchanges);
   const path = culprit && failedPath(error.exchanges, culprit);
   if (!path || error.refused?.code === -32601) return undefined;
   const { known, lost } = await followUps(wire, target, path, count);
-  if (known === 0 || lost === 0) return undefined;
+  if (known === 0 || lost === 0) return 'suspected';
   return {
     kind: 'not-mcp',
     check: 'S1',
@@ -88,6 +89,8 @@ export async function diagnoseAstray(
     hint: HINTS[path.transport],
   };
 }
+
+type NotMcp = Extract<Failure, { kind: 'not-mcp' }>;
 
 /** The session that the refused request belonged to, if to any. */
 function failedPath(exchanges: readonly Exchange[], culprit: Exchange): SessionPath | undefined {
