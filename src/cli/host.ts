@@ -1,4 +1,5 @@
 import type { RunLog } from '../entry/log.ts';
+import { outputValve } from '../entry/output-valve.ts';
 import type { Redactor } from '../entry/redact.ts';
 import type { Host } from '../events.ts';
 import { logLine } from '../report/escape.ts';
@@ -33,9 +34,11 @@ export function terminalHost(
   const say = (line: string): void => {
     stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
   };
+  const valve = outputValve(stderr, (line) => say(`         | ${line}`));
   const timer = live ? setInterval(draw, FRAME_MS) : undefined;
   timer?.unref();
   log.listen((event) => {
+    if (event.type === 'command-ended') valve.end();
     state = liveAfter(state, event);
     const line = options.quiet ? undefined : progressLine(event);
     if (line !== undefined) say(line);
@@ -44,7 +47,7 @@ export function terminalHost(
     say,
     emit: log.emit,
     commandOutput: (line) => {
-      if (!options.quiet) say(`         | ${logLine(redactor.text(line))}`);
+      if (!options.quiet) valve.print(logLine(redactor.text(line)));
     },
     mask: redactor.add,
     close() {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { RunLog } from '../entry/log.ts';
+import { outputValve } from '../entry/output-valve.ts';
 import type { Redactor } from '../entry/redact.ts';
 import type { GateEvent, Host } from '../events.ts';
 import { logLine } from '../report/escape.ts';
@@ -22,6 +23,7 @@ export function saveProgress(progress: Progress): void {
 
 /** The gate's surroundings in a job: progress in the log, command output in a group, and the state for `post`. */
 export function githubHost(log: RunLog, redactor: Redactor): Host {
+  const valve = outputValve(process.stdout, core.info);
   log.listen((event) => {
     const progress = progressOf(event);
     // On disk before the command starts: `post` must know even if this process is killed.
@@ -30,11 +32,14 @@ export function githubHost(log: RunLog, redactor: Redactor): Host {
     if (line !== undefined) core.info(line);
     if (event.type === 'command-started')
       core.startGroup(logLine(`Output of the ${event.role} command`));
-    if (event.type === 'command-ended') core.endGroup();
+    if (event.type === 'command-ended') {
+      valve.end();
+      core.endGroup();
+    }
   });
   return {
     emit: log.emit,
-    commandOutput: (line) => core.info(logLine(redactor.text(line))),
+    commandOutput: (line) => valve.print(logLine(redactor.text(line))),
     mask: (secret) => {
       redactor.add(secret);
       core.setSecret(secret);
