@@ -34,7 +34,7 @@ export function terminalHost(
   const say = (line: string): void => {
     stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
   };
-  const valve = outputValve(stderr, (line) => say(`         | ${line}`));
+  const valve = outputValve(stderr, (line) => say(`         | ${logLine(redactor.text(line))}`));
   const timer = live ? setInterval(draw, FRAME_MS) : undefined;
   timer?.unref();
   log.listen((event) => {
@@ -47,7 +47,7 @@ export function terminalHost(
     say,
     emit: log.emit,
     commandOutput: (line) => {
-      if (!options.quiet) valve.print(logLine(redactor.text(line)));
+      if (!options.quiet) valve.print(line);
     },
     mask: redactor.add,
     close() {

@@ -23,7 +23,7 @@ export function saveProgress(progress: Progress): void {
 
 /** The gate's surroundings in a job: progress in the log, command output in a group, and the state for `post`. */
 export function githubHost(log: RunLog, redactor: Redactor): Host {
-  const valve = outputValve(process.stdout, core.info);
+  const valve = outputValve(process.stdout, (line) => core.info(logLine(redactor.text(line))));
   log.listen((event) => {
     const progress = progressOf(event);
     // On disk before the command starts: `post` must know even if this process is killed.
@@ -39,7 +39,7 @@ export function githubHost(log: RunLog, redactor: Redactor): Host {
   });
   return {
     emit: log.emit,
-    commandOutput: (line) => valve.print(logLine(redactor.text(line))),
+    commandOutput: (line) => valve.print(line),
     mask: (secret) => {
       redactor.add(secret);
       core.setSecret(secret);
