@@ -19,6 +19,9 @@ import { defaultReportPath, finish, quietly } from './github/finish.ts';
 import { githubHost, saveProgress } from './github/host.ts';
 import { idTokenFor } from './github/id-token.ts';
 
+/** How long the process may outlive its work. */
+const LINGER_MS = 10_000;
+
 /** The action's main step: reads the inputs, runs the gate, writes the results. */
 export async function run(): Promise<void> {
   outliveOutput();
@@ -52,8 +55,8 @@ export async function run(): Promise<void> {
 
     let causeShown = false;
     gate.beforeRollback = async () => {
+      await annotate(await reporting(log.events, gate), 'cause');
       causeShown = true;
-      annotate(await reporting(log.events, gate), 'cause');
     };
     log.emit(await runStarted(gate));
     await runMode(gate, secrets);
@@ -67,5 +70,7 @@ export async function run(): Promise<void> {
     saveProgress('ended');
   } finally {
     cancellation.release();
+    // Whatever may still hold the process (a git that does not answer), the job goes on.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 }

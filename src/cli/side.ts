@@ -2,6 +2,7 @@ import { SessionError } from '../connect/session.ts';
 import { GateError } from '../errors.ts';
 import { captureLive } from '../gate/capture-live.ts';
 import { CLIENT_INFO, httpTarget, limitsOf } from '../gate/client.ts';
+import { endAfter } from '../gate/round-within.ts';
 import type { Contract } from '../snapshot/contract.ts';
 import type { Operand } from './operands.ts';
 import type { CliRun } from './start.ts';
@@ -46,12 +47,13 @@ async function liveSide(
       : httpTarget({ ...run.settings, endpoint: operand.url }, run.credentials);
   const name =
     operand.kind === 'stdio' ? [operand.command, ...operand.args].join(' ') : operand.url;
-  const { principal } = run.settings;
+  const { principal, timeoutMs } = run.settings;
+  const end = endAfter(timeoutMs - run.clock(), run.cancelled);
   try {
     const { contract } = await captureLive({
       target,
       limits: limitsOf(run.settings),
-      signal: run.cancelled,
+      signal: end.signal,
       env: run.env,
       clientInfo: CLIENT_INFO,
       ...(principal !== undefined && { principal }),
@@ -62,5 +64,7 @@ async function liveSide(
     const { diagnose } = await import('../verify/diagnose.ts');
     const { message, hint } = diagnose(error, Date.now());
     throw new GateError('unasked', `${name}: ${message}`, { hint, cause: error });
+  } finally {
+    end.clear();
   }
 }

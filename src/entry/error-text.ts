@@ -4,7 +4,9 @@ import { annotationText } from '../report/escape.ts';
 /** An error for a person: what, how to mend it, and every cause in turn; escaped for a log. */
 export function errorText(error: unknown): string {
   if (error instanceof GateError) {
-    return annotationText(`${error.message}\nTo fix: ${error.hint}`);
+    const cause = error.cause instanceof Error ? `\nCause: ${error.cause.message}` : '';
+    const known = cause !== '' && error.message.includes(cause.slice(8)) ? '' : cause;
+    return annotationText(`${error.message}${known}\nTo fix: ${error.hint}`);
   }
   const chain: string[] = [];
   for (

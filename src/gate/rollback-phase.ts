@@ -160,7 +160,7 @@ const cutOff = (seen: string): string =>
 const PROVEN_BY = {
   baseline: 'what is served equals the baseline that was recorded before the deployment',
   'earlier-contract': 'what is served equals an earlier version of the snapshot in git',
-  recheck: 'the failed check passes and what is served differs from the version that failed',
+  recheck: 'every check passes, and nothing says that what is served is the version that failed',
 } as const;
 
 function conclude(
@@ -168,7 +168,7 @@ function conclude(
   proof: Exclude<RollbackProof, { verdict: 'continue' }>,
 ): RolledBack {
   const trouble = ended.timedOut
-    ? 'The rollback command ran into its deadline and was ended.'
+    ? `The rollback command ran into its deadline and was ended${ended.groupGone ? '' : ', but not all that it started could be'}.`
     : ended.exitCode === undefined && ended.signal === undefined
       ? `The rollback command could not be started: ${ended.tail}`
       : ended.exitCode !== 0

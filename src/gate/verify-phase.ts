@@ -57,6 +57,7 @@ async function rounds(
     startedAt,
     deadlineAt: Math.min(startedAt + settings.waitTimeoutMs, until),
     before,
+    versionFromBeside: settings.versionFrom !== undefined && 'health' in settings.versionFrom,
   };
   const taken: Round[] = [];
   let last: Sample[] = [];

@@ -25,7 +25,7 @@ export async function finish(
       core.setOutput(name, value);
   });
   core.info(renderTerminal(report, context, { color: false }));
-  await quietly('The annotations', async () =>
+  await quietly('The annotations', () =>
     annotate(reporting, options.causeShown ? 'outcome' : 'all'),
   );
   await quietly('The job summary', async () => {

@@ -32,9 +32,9 @@ const MIN_SAMPLE_BYTES = 16 * 1024 * 1024;
 export async function takeRound(options: RoundOptions): Promise<Sample[]> {
   if (options.signal.aborted) return [];
   const shared = { ...options, limits: sharedLimits(options) };
-  const [health, probes] = await Promise.all([askHealth(shared), openAll(shared)]);
+  const [healths, probes] = await Promise.all([askHealths(shared), openAll(shared)]);
   try {
-    return await judge(probes, health, shared);
+    return await judge(probes, healths, shared);
   } finally {
     await Promise.all(probes.map((one) => one.close()));
   }
@@ -64,6 +64,19 @@ async function openAll(options: RoundOptions): Promise<Probed[]> {
   throw failed.reason;
 }
 
+/**
+ * What the health address says to every sample. Where it tells the version, each sample asks for itself: one answer
+ * for all would call a whole fleet new because one replica is.
+ */
+async function askHealths(options: RoundOptions): Promise<(Health | undefined)[]> {
+  const { samples, versionFrom } = options;
+  if (versionFrom && 'health' in versionFrom) {
+    return Promise.all(Array.from({ length: samples }, () => askHealth(options)));
+  }
+  const health = await askHealth(options);
+  return Array.from({ length: samples }, () => health);
+}
+
 async function askHealth(options: RoundOptions): Promise<Health | undefined> {
   const { healthUrl, wallClock } = options;
   if (!healthUrl) return undefined;
@@ -77,13 +90,14 @@ async function askHealth(options: RoundOptions): Promise<Health | undefined> {
 
 async function judge(
   probes: readonly Probed[],
-  health: Health | undefined,
+  healths: readonly (Health | undefined)[],
   options: RoundOptions,
 ): Promise<Sample[]> {
   const endpoint = placeOf(options.target.url.href);
   const open: { probed: Open; served: Served; sample: Sample }[] = [];
   const samples: Sample[] = [];
-  for (const probed of probes) {
+  for (const [i, probed] of probes.entries()) {
+    const health = healths[i];
     const { startedAt, endedAt } = probed;
     const base = { endpoint, startedAt, endedAt };
     if (health?.well === false) samples.push({ ...base, outcome: health.failure, checks: [] });

@@ -55,7 +55,7 @@ export interface Story {
   /** Seconds. */
   wait?: number;
   threshold?: number;
-  baseline?: boolean;
+  versionFromBeside?: boolean;
 }
 
 export type Told = {
@@ -75,6 +75,7 @@ export function play(story: Story): Told {
     startedAt: 0,
     deadlineAt,
     before: { answered: known, accepted: known },
+    ...(story.versionFromBeside && { versionFromBeside: true }),
   };
   const rounds: Round[] = [];
   for (let at = 0; at < deadlineAt + 600_000; ) {

@@ -362,6 +362,15 @@ const rows: Row[] = [
     at: 60,
   },
   {
+    name: 'a version that comes from the health answer: one clean round may have met two replicas',
+    world: () => all(v2()),
+    evidence: { expectedVersion: '2.0.0' },
+    versionFromBeside: true,
+    verdict: 'pass',
+    identity: 'proven',
+    at: 2,
+  },
+  {
     name: 'healthy from the start: one round is enough',
     world: () => all(v2()),
     evidence: { expectedVersion: '2.0.0' },
