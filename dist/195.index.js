@@ -45,6 +45,8 @@ const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f
 /** Text in which nothing can hide, which most is. */
 const PLAIN = /^[\t\n\r -~]*$/;
 const URL_PATTERN = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>()[\]{}\\|^]{1,2000}/giu;
+/** The address of a JSON Schema dialect, which generators write into every schema. */
+const DIALECT = /^https?:\/\/json-schema\.org\/draft[-/][\w/-]{1,40}\/schema#?$/;
 /** Phrases by which a text speaks to the model instead of describing a tool. On lower-case text with single spaces. */
 const ADDRESSES_MODEL = [
     /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |these |those )*(?:previous|prior|above|earlier|preceding|other|system|existing)\b/,
@@ -121,8 +123,10 @@ function textsOf(value) {
     const visit = (node) => {
         if (room <= 0)
             return;
-        if (typeof node === 'string')
-            take(node);
+        if (typeof node === 'string') {
+            if (!DIALECT.test(node))
+                take(node);
+        }
         else if (Array.isArray(node))
             node.forEach(visit);
         else if ((0,json/* isJsonObject */.O)(node)) {

@@ -66,6 +66,8 @@ var create_run = __webpack_require__(6243);
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
 var files = __webpack_require__(5478);
+// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
+var learn_secrets = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/js/entry/log.js
 var entry_log = __webpack_require__(711);
 // EXTERNAL MODULE: ./build/js/entry/redact.js
@@ -74,6 +76,8 @@ var redact = __webpack_require__(6796);
 var run_started = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(4136);
+// EXTERNAL MODULE: ./build/js/entry/output-valve.js
+var output_valve = __webpack_require__(1044);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/words.js
@@ -142,6 +146,7 @@ var terminal = __webpack_require__(4051);
 
 
 
+
 const FRAME_MS = 100;
 const CLEAR = '\r\u001b[2K';
 /** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
@@ -157,9 +162,12 @@ function terminalHost(log, redactor, options) {
     const say = (line) => {
         stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
     };
+    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
     const timer = live ? setInterval(draw, FRAME_MS) : undefined;
     timer?.unref();
     log.listen((event) => {
+        if (event.type === 'command-ended')
+            valve.end();
         state = liveAfter(state, event);
         const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
         if (line !== undefined)
@@ -170,7 +178,7 @@ function terminalHost(log, redactor, options) {
         emit: log.emit,
         commandOutput: (line) => {
             if (!options.quiet)
-                say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`);
+                valve.print(line);
         },
         mask: redactor.add,
         close() {
@@ -182,6 +190,7 @@ function terminalHost(log, redactor, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/start.js
+
 
 
 
@@ -214,7 +223,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
             ? `${name}: the rollback goes on; half a rollback is worse than none.`
             : `${name}: ending.`);
     });
-    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask: host.mask });
+    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
     const run = (0,create_run/* createRun */.u)({
         settings,
         log,
@@ -237,8 +247,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     };
 }
 /** Begins the log. */
-function begin({ run, log }) {
-    log.emit((0,run_started/* runStarted */.d)(run.settings));
+async function begin({ run, log }) {
+    log.emit(await (0,run_started/* runStarted */.d)(run));
 }
 
 
@@ -252,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9977);
+/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3471);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2862);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9204);
 
@@ -264,7 +274,7 @@ async function verify(request) {
     const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .AD)(request);
     const { run, log, secrets } = started;
     try {
-        (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(started);
+        await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)(started);
         await (0,_entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .runMode */ .r)(run, secrets);
     }
     finally {

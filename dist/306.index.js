@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this release; a test compares it with package.json. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 
 /***/ })

@@ -291,6 +291,8 @@ function formatOf(taken, say) {
 var terminal = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/js/entry/error-text.js
 var error_text = __webpack_require__(8627);
+// EXTERNAL MODULE: ./build/js/entry/outlive-output.js
+var outlive_output = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/cli.js
@@ -299,23 +301,27 @@ var errors = __webpack_require__(2027);
 
 
 
+
 /** The command line: reads arguments, runs one command, sets the exit code (design, "Results"). */
 async function run(argv = process.argv.slice(2)) {
-    // A reader that has gone (`| head`) is no error of ours.
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-        });
-    }
+    // A result that nobody can read is no success; another exit code says more than this.
+    (0,outlive_output/* outliveOutput */.u)(() => process.once('exit', () => {
+        process.exitCode ||= 1;
+    }));
     try {
         process.exitCode = await dispatch(parseArguments(argv));
     }
     catch (error) {
-        const usage = error instanceof problem/* SettingsError */.G || (error instanceof errors/* GateError */.u && error.code === 'config');
         process.stderr.write(`${(0,terminal/* terminal */.F)(process.stderr).error((0,error_text/* errorText */.k)(error))}\n`);
-        process.exitCode = usage ? 2 : 1;
+        process.exitCode = exitCodeOf(error);
     }
+}
+function exitCodeOf(error) {
+    if (error instanceof problem/* SettingsError */.G)
+        return 2;
+    if (!(error instanceof errors/* GateError */.u))
+        return 1;
+    return error.code === 'config' ? 2 : error.code === 'unasked' ? 5 : 1;
 }
 async function dispatch(request) {
     switch (request.command) {
@@ -331,13 +337,13 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(46), __webpack_require__.e(977), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(471), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(270), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 5648))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 3063))).diff(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(270), __webpack_require__.e(926), __webpack_require__.e(813), __webpack_require__.e(46), __webpack_require__.e(977), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(471), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
     }
 }
 
@@ -674,7 +680,9 @@ function quoted(value) {
 /** An error for a person: what, how to mend it, and every cause in turn; escaped for a log. */
 function errorText(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u) {
-        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(`${error.message}\nTo fix: ${error.hint}`);
+        const cause = error.cause instanceof Error ? `\nCause: ${error.cause.message}` : '';
+        const known = cause !== '' && error.message.includes(cause.slice(8)) ? '' : cause;
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(`${error.message}${known}\nTo fix: ${error.hint}`);
     }
     const chain = [];
     for (let e = error; e !== undefined && chain.length < 5; e = e.cause) {
@@ -685,6 +693,27 @@ function errorText(error) {
     const head = `This is a fault of mcp-deploy-gate itself: ${chain.join('\ncaused by ')}`;
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(`${head}\nPlease report it, with this trace:\n${stack}`);
+}
+
+
+/***/ }),
+
+/***/ 6609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ outliveOutput)
+/* harmony export */ });
+/**
+ * What cannot be printed must not end a run, a rollback least of all: a reader that has gone, a full disk, a terminal
+ * that was closed. `onLost` is called where the results on stdout are lost; a reader that has gone wanted no more.
+ */
+function outliveOutput(onLost = () => undefined) {
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            onLost();
+    });
 }
 
 

@@ -100,8 +100,8 @@ In a pull request: is the committed file up to date?
 mcp-deploy-gate diff <before> <after> [flags]
 mcp-deploy-gate diff <before> [flags] -- <command> [args …]
 
-Says what changed between two snapshots or servers, worst first, and exits 1
-when a change is as bad as --fail-on.
+Says what changed between two snapshots or servers, worst first. Exits 1 when
+a change is as bad as --fail-on, 5 when the two cannot be compared.
 
 Two files
   $ mcp-deploy-gate diff before.json tools-snapshot.json

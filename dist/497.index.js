@@ -1,5 +1,5 @@
 export const id = 497;
-export const ids = [497,878,411];
+export const ids = [497,878];
 export const modules = {
 
 /***/ 4878:

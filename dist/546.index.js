@@ -2,39 +2,91 @@ export const id = 546;
 export const ids = [546];
 export const modules = {
 
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ outputValve)
+/* harmony export */ });
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
+
+/** Characters that may wait for a slow reader before lines are left out. */
+const MAX_WAITING = 4 * 1024 * 1024;
+/**
+ * A command can say more than the reader of a log takes in: what waits for it is held in memory, and would fill it.
+ * Lines beyond a bound are counted and left out, for the command, a rollback perhaps, must not wait for a log.
+ */
+function outputValve(stream, print) {
+    let leftOut = 0;
+    const tell = () => {
+        if (leftOut > 0)
+            print(`… ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(leftOut, 'line')} left out: the output came faster than it could be shown`);
+        leftOut = 0;
+    };
+    return {
+        print(line) {
+            if (stream.writableLength > MAX_WAITING) {
+                leftOut++;
+                return;
+            }
+            tell();
+            print(line);
+        },
+        end: tell,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ githubHost),
-/* harmony export */   e: () => (/* binding */ STATE_PROGRESS)
+/* harmony export */   FB: () => (/* binding */ saveProgress),
+/* harmony export */   Se: () => (/* binding */ githubHost),
+/* harmony export */   em: () => (/* binding */ STATE_PROGRESS)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _entry_output_valve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1044);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
 
 
 
+
 /** Name under which the main step tells `post` how far it came. */
 const STATE_PROGRESS = 'progress';
+/** Tells `post` how far the run came. Where that cannot be written it warns: a full disk must not keep a rollback from running. */
+function saveProgress(progress) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE_PROGRESS, progress);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`The step's state could not be written: ${error.message}`));
+    }
+}
 /** The gate's surroundings in a job: progress in the log, command output in a group, and the state for `post`. */
 function githubHost(log, redactor) {
+    const valve = (0,_entry_output_valve_js__WEBPACK_IMPORTED_MODULE_3__/* .outputValve */ .o)(process.stdout, (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(redactor.text(line))));
     log.listen((event) => {
         const progress = progressOf(event);
         // On disk before the command starts: `post` must know even if this process is killed.
         if (progress)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE_PROGRESS, progress);
+            saveProgress(progress);
         const line = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(event);
         if (line !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
         if (event.type === 'command-started')
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`Output of the ${event.role} command`));
-        if (event.type === 'command-ended')
+        if (event.type === 'command-ended') {
+            valve.end();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        }
     });
     return {
         emit: log.emit,
-        commandOutput: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(redactor.text(line))),
+        commandOutput: (line) => valve.print(line),
         mask: (secret) => {
             redactor.add(secret);
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
@@ -71,7 +123,7 @@ const OPEN = {
 };
 /** The action's post step: says loudly what a main step that was cut short left open. Starts nothing. */
 async function run() {
-    const progress = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_PROGRESS */ .e);
+    const progress = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_PROGRESS */ .em);
     if (!Object.hasOwn(OPEN, progress))
         return;
     const message = OPEN[progress];

@@ -77,7 +77,7 @@ async function snapshot(request) {
         // How to ask again, in reports and hints.
         if (stdio)
             run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(_report_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuote */ .ZL).join(' ')}`;
-        (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(started);
+        await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(started);
         const target = stdio
             ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(stdio, run.settings, host.say)
             : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpTarget */ .SA)(run.settings, run.credentials);
@@ -125,6 +125,8 @@ var create_run = __webpack_require__(6243);
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
 var files = __webpack_require__(5478);
+// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
+var learn_secrets = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/js/entry/log.js
 var entry_log = __webpack_require__(711);
 // EXTERNAL MODULE: ./build/js/entry/redact.js
@@ -133,6 +135,8 @@ var redact = __webpack_require__(6796);
 var run_started = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(4136);
+// EXTERNAL MODULE: ./build/js/entry/output-valve.js
+var output_valve = __webpack_require__(1044);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/words.js
@@ -201,6 +205,7 @@ var terminal = __webpack_require__(4051);
 
 
 
+
 const FRAME_MS = 100;
 const CLEAR = '\r\u001b[2K';
 /** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
@@ -216,9 +221,12 @@ function terminalHost(log, redactor, options) {
     const say = (line) => {
         stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
     };
+    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
     const timer = live ? setInterval(draw, FRAME_MS) : undefined;
     timer?.unref();
     log.listen((event) => {
+        if (event.type === 'command-ended')
+            valve.end();
         state = liveAfter(state, event);
         const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
         if (line !== undefined)
@@ -229,7 +237,7 @@ function terminalHost(log, redactor, options) {
         emit: log.emit,
         commandOutput: (line) => {
             if (!options.quiet)
-                say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`);
+                valve.print(line);
         },
         mask: redactor.add,
         close() {
@@ -241,6 +249,7 @@ function terminalHost(log, redactor, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/start.js
+
 
 
 
@@ -273,7 +282,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
             ? `${name}: the rollback goes on; half a rollback is worse than none.`
             : `${name}: ending.`);
     });
-    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask: host.mask });
+    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
     const run = (0,create_run/* createRun */.u)({
         settings,
         log,
@@ -296,8 +306,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     };
 }
 /** Begins the log. */
-function begin({ run, log }) {
-    log.emit((0,run_started/* runStarted */.d)(run.settings));
+async function begin({ run, log }) {
+    log.emit(await (0,run_started/* runStarted */.d)(run));
 }
 
 

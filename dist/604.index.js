@@ -24,6 +24,8 @@ var create_run = __webpack_require__(6243);
 var entry_credentials = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/js/entry/files.js
 var files = __webpack_require__(5478);
+// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
+var learn_secrets = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/js/entry/log.js
 var entry_log = __webpack_require__(711);
 // EXTERNAL MODULE: ./build/js/entry/redact.js
@@ -32,6 +34,8 @@ var redact = __webpack_require__(6796);
 var run_started = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(4136);
+// EXTERNAL MODULE: ./build/js/entry/output-valve.js
+var output_valve = __webpack_require__(1044);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/words.js
@@ -100,6 +104,7 @@ var terminal = __webpack_require__(4051);
 
 
 
+
 const FRAME_MS = 100;
 const CLEAR = '\r\u001b[2K';
 /** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
@@ -115,9 +120,12 @@ function terminalHost(log, redactor, options) {
     const say = (line) => {
         stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
     };
+    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
     const timer = live ? setInterval(draw, FRAME_MS) : undefined;
     timer?.unref();
     log.listen((event) => {
+        if (event.type === 'command-ended')
+            valve.end();
         state = liveAfter(state, event);
         const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
         if (line !== undefined)
@@ -128,7 +136,7 @@ function terminalHost(log, redactor, options) {
         emit: log.emit,
         commandOutput: (line) => {
             if (!options.quiet)
-                say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`);
+                valve.print(line);
         },
         mask: redactor.add,
         close() {
@@ -140,6 +148,7 @@ function terminalHost(log, redactor, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/start.js
+
 
 
 
@@ -172,7 +181,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
             ? `${name}: the rollback goes on; half a rollback is worse than none.`
             : `${name}: ending.`);
     });
-    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask: host.mask });
+    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
     const run = (0,create_run/* createRun */.u)({
         settings,
         log,
@@ -195,8 +205,8 @@ async function startRun({ raw, quiet, all = false, withoutEndpoint = false, }) {
     };
 }
 /** Begins the log. */
-function begin({ run, log }) {
-    log.emit((0,run_started/* runStarted */.d)(run.settings));
+async function begin({ run, log }) {
+    log.emit(await (0,run_started/* runStarted */.d)(run));
 }
 
 
@@ -225,8 +235,8 @@ var start = __webpack_require__(9204);
 var terminal = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
 var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 48 modules
-var run_mode = __webpack_require__(9977);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 52 modules
+var run_mode = __webpack_require__(3471);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 3 modules
@@ -482,7 +492,7 @@ async function demo() {
 async function gate(raw, quiet) {
     const started = await (0,start/* startRun */.AD)({ raw, quiet });
     try {
-        (0,start/* begin */.qN)(started);
+        await (0,start/* begin */.qN)(started);
         await (0,run_mode/* runMode */.r)(started.run, []);
         return await (0,reporting/* reporting */.v)(started.log.events, started.run);
     }

@@ -1,5 +1,5 @@
 export const id = 813;
-export const ids = [813,411,265,296];
+export const ids = [813,265,296,59];
 export const modules = {
 
 /***/ 8265:
@@ -502,12 +502,14 @@ function refuseSecrets(text, secrets) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/verify/diagnose.js + 7 modules
-var diagnose = __webpack_require__(4926);
+// EXTERNAL MODULE: ./build/js/verify/diagnose.js + 6 modules
+var diagnose = __webpack_require__(5036);
 // EXTERNAL MODULE: ./build/js/gate/capture-live.js + 1 modules
 var capture_live = __webpack_require__(3830);
 // EXTERNAL MODULE: ./build/js/gate/client.js
 var client = __webpack_require__(4513);
+// EXTERNAL MODULE: ./build/js/gate/round-within.js
+var round_within = __webpack_require__(7538);
 // EXTERNAL MODULE: ./build/js/gate/run.js
 var gate_run = __webpack_require__(4541);
 ;// CONCATENATED MODULE: ./build/js/gate/snapshot-mode.js
@@ -521,9 +523,10 @@ var gate_run = __webpack_require__(4541);
 
 
 
+
 /**
  * `mode: snapshot` and the command `snapshot`: captures what is served and writes it, or says whether the file is stale.
- * A server that cannot be asked gives the result `failed` (it answers wrongly) or `inconclusive`.
+ * A server that answers wrongly gives the result `failed`, one that cannot be asked `inconclusive`.
  */
 async function runSnapshot(run, options) {
     return (0,gate_run/* inPhase */.x)(run, 'snapshot', async () => {
@@ -534,8 +537,9 @@ async function runSnapshot(run, options) {
 }
 async function snapshot(run, options) {
     let captured;
+    const end = (0,round_within/* endAfter */.u)(run.settings.timeoutMs - run.clock(), run.cancelled);
     try {
-        captured = await captureWithRetry(run, options.target);
+        captured = await captureWithRetry(run, options.target, end.signal);
     }
     catch (error) {
         if (run.cancelled.aborted) {
@@ -543,15 +547,24 @@ async function snapshot(run, options) {
                 reason: 'Cancelled before the snapshot was complete: nothing was written.',
             });
         }
+        if (end.passed()) {
+            return finish(run, 'inconclusive', {
+                reason: 'The server did not come to the end of its lists within `timeout`: nothing was written.',
+                hint: 'Look at how the server makes pages, or raise `timeout`.',
+            });
+        }
         if (!(error instanceof session/* SessionError */.P))
             throw error;
         const failure = (0,diagnose.diagnose)(error, Date.now());
-        const wrong = failure.kind === 'not-mcp' || failure.kind === 'error';
-        return finish(run, wrong ? 'failed' : 'inconclusive', {
+        // What could not be asked is no stale file and no broken contract.
+        return finish(run, failure.kind === 'not-mcp' ? 'failed' : 'inconclusive', {
             reason: failure.message,
             hint: failure.hint,
             check: failure.kind === 'error' ? 'R1' : failure.check,
         });
+    }
+    finally {
+        end.clear();
     }
     emitServed(run, captured);
     const text = renderSnapshot(captured.contract, { secrets: options.secrets });
@@ -559,7 +572,7 @@ async function snapshot(run, options) {
     return options.check ? check(run, options, text, hash) : write(run, options, text, hash);
 }
 /** One cold start or one dropped connection is no reason to leave a deployment without its baseline. */
-async function captureWithRetry(run, target) {
+async function captureWithRetry(run, target, signal) {
     const { settings } = run;
     const { principal } = settings;
     for (let attempt = 1;; attempt++) {
@@ -567,7 +580,7 @@ async function captureWithRetry(run, target) {
             return await (0,capture_live/* captureLive */.V)({
                 target,
                 limits: (0,client/* limitsOf */.Af)(settings),
-                signal: run.cancelled,
+                signal,
                 env: run.env,
                 clientInfo: client/* CLIENT_INFO */.JR,
                 ...(principal !== undefined && { principal }),
@@ -575,9 +588,9 @@ async function captureWithRetry(run, target) {
         }
         catch (error) {
             const passing = error instanceof session/* SessionError */.P && (0,diagnose.diagnose)(error, Date.now()).kind === 'error';
-            if (!passing || attempt >= settings.failureThreshold || run.cancelled.aborted)
+            if (!passing || attempt >= settings.failureThreshold || signal.aborted)
                 throw error;
-            await (0,promises_.setTimeout)(settings.intervalMs, undefined, { signal: run.cancelled }).catch(() => undefined);
+            await (0,promises_.setTimeout)(settings.intervalMs, undefined, { signal }).catch(() => undefined);
         }
     }
 }
@@ -602,8 +615,8 @@ async function check(run, options, text, hash) {
             check: 'T5',
         });
     }
-    const file = (0,read/* readSnapshot */.R)(committed, path);
-    const fresh = (0,read/* readSnapshot */.R)(text, path);
+    const file = (0,read.readSnapshot)(committed, path);
+    const fresh = (0,read.readSnapshot)(text, path);
     const eras = (f) => f.kind === 'full'
         ? f.contract.context.eras
             .map((e) => `${e.era} ${e.protocolVersion}`)
@@ -1404,7 +1417,9 @@ function prettyJson(value, indent = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readSnapshot)
+/* harmony export */   isHandMade: () => (/* binding */ isHandMade),
+/* harmony export */   readJsonFile: () => (/* binding */ readJsonFile),
+/* harmony export */   readSnapshot: () => (/* binding */ readSnapshot)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
@@ -1427,8 +1442,7 @@ const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t]|\r?$)/m;
  * Throws ConfigError with path, line and fix for anything that is not a snapshot.
  */
 function readSnapshot(text, path) {
-    // A byte order mark is what editors on Windows add.
-    const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const body = withoutMark(text);
     const document = parseDocument(body, path);
     const fail = (pointer, message, hint) => {
         const { line } = new _lines_js__WEBPACK_IMPORTED_MODULE_4__.LineIndex(body).locate('server', pointer);
@@ -1451,6 +1465,15 @@ function readSnapshot(text, path) {
         throw error;
     }
 }
+/** The object that a JSON file holds, or a ConfigError with path, line and fix. */
+function readJsonFile(text, path) {
+    return parseDocument(withoutMark(text), path);
+}
+/** Without the byte order mark that editors on Windows add. */
+function withoutMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Whether a document is of the form `{"hash": …}` that teams made by hand. */
 function isHandMade(document) {
     return (document.hash !== undefined &&
         document.schemaVersion === undefined &&

@@ -1,5 +1,5 @@
 export const id = 937;
-export const ids = [937];
+export const ids = [937,318];
 export const modules = {
 
 /***/ 8937:
@@ -30,6 +30,83 @@ function compareHandMade(hash, after) {
             confidence: 'unproven',
         }),
     ];
+}
+
+
+/***/ }),
+
+/***/ 4226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ handMadeHash)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2783);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
+
+
+
+/**
+ * The hashes, in lower-case hex, that a team's own script may have computed over this contract's tools: SHA-256 over
+ * JSON of the array of `{name, description}`, sorted by name. The first is the canonical way, in JavaScript:
+ * `JSON.stringify(tools.map(({name, description}) => ({name, description})).sort(byCodePoint))`.
+ *
+ * Scripts differ, and each variation is a SHA-256 of the same content, so all are accepted: sorted by code point or by
+ * `localeCompare`; a missing description left out, `null` (Python) or `""`; keys in this order or sorted; compact,
+ * Python's default separators with or without ASCII escapes, or what `jq` prints, pretty (`-S`) or compact (`-c`),
+ * with its newline.
+ */
+function handMadeHash(contract) {
+    const tools = contract.tools.filter((tool) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(tool));
+    const entries = tools.map((tool) => {
+        const { name, description } = tool;
+        return {
+            name: typeof name === 'string' ? name : '',
+            description: typeof description === 'string' ? description : undefined,
+        };
+    });
+    const hashes = new Set();
+    for (const order of [_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O, compareLocale]) {
+        const sorted = entries.toSorted((a, b) => order(a.name, b.name));
+        for (const missing of [undefined, null, '']) {
+            const filled = sorted.map(({ name, description }) => ({
+                name,
+                description: description ?? missing,
+            }));
+            for (const text of spellings(filled))
+                hashes.add((0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
+        }
+    }
+    return [...hashes];
+}
+/** The one place where a locale's order is right: it is what the scripts used. */
+function compareLocale(a, b) {
+    return a.localeCompare(b);
+}
+function* spellings(entries) {
+    const keySorted = entries.map(({ name, description }) => ({ description, name }));
+    for (const list of [entries, keySorted]) {
+        const compact = JSON.stringify(list);
+        yield compact;
+        yield `${compact}\n`;
+        yield `${JSON.stringify(list, null, 2)}\n`;
+        yield JSON.stringify(list, null, 2);
+        const spaced = `[${list.map(spacedObject).join(', ')}]`;
+        yield spaced;
+        yield asciiOnly(spaced);
+        yield asciiOnly(compact);
+    }
+}
+/** As Python's `json.dumps` writes an object by default. */
+function spacedObject(entry) {
+    const members = Object.entries(entry)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `{${members.join(', ')}}`;
+}
+function asciiOnly(json) {
+    return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

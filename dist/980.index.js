@@ -136,7 +136,7 @@ class StdioTransport {
         if (this.lineBytes > maxBodyBytes || this.totalBytes > maxSampleBytes) {
             this.chunks = [];
             const code = this.lineBytes > maxBodyBytes ? 'body-bytes' : 'sample-bytes';
-            this.fail(new wire_error/* WireError */.c(code, 'The process wrote more than can be held.'));
+            this.fail(new wire_error/* WireError */.cC(code, 'The process wrote more than can be held.'));
         }
     }
     line(line) {
@@ -247,7 +247,7 @@ function openChannel(target, opening, onLimit) {
         stdio: true,
     });
     transport.onerror = (error) => {
-        if (error instanceof wire_error/* WireError */.c)
+        if (error instanceof wire_error/* WireError */.cC)
             onLimit(error);
         transport.end(error);
     };
