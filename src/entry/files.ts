@@ -34,14 +34,17 @@ export async function readTextFile(path: string): Promise<string | undefined> {
 async function readBounded(path: string, max: number): Promise<Buffer | undefined> {
   const file = await open(path);
   try {
-    const chunks: Buffer[] = [];
+    const { size } = await file.stat();
+    // One byte more than there should be: it shows the end. Large files are then in the memory once.
+    let bytes = Buffer.allocUnsafe(Math.min(size || CHUNK, max) + 1);
     let length = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
-      length += chunk.length;
+    for (;;) {
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      length += bytesRead;
       if (length > max) return undefined;
-      chunks.push(chunk);
+      if (bytesRead === 0) return bytes.subarray(0, length);
     }
-    return Buffer.concat(chunks);
   } finally {
     await file.close();
   }

@@ -15,7 +15,6 @@ export type FullSnapshot = Extract<SnapshotFile, { kind: 'full' }>;
 export interface ReviewedSnapshot {
   /** As the user named it. */
   path: string;
-  text: string;
   file: SnapshotFile;
 }
 
@@ -34,11 +33,12 @@ export interface Known {
  */
 export async function gatherEvidence(run: Run): Promise<Known> {
   const { settings } = run;
-  const snapshot = await reviewedSnapshot(run);
+  const text = await run.readFile(settings.snapshot.path);
+  const snapshot = reviewedSnapshot(run, text);
   const baseline =
     settings.baseline === undefined ? undefined : await baselineFile(run, settings.baseline);
   const obstacle = snapshot?.file.kind === 'full' ? obstacleOf(run, snapshot.file) : undefined;
-  const earlier = snapshot || baseline ? await earlierIds(run, snapshot) : [];
+  const earlier = snapshot || baseline ? await earlierIds(run, snapshot, text) : [];
   return {
     ...(snapshot && { snapshot }),
     ...(baseline && { baseline }),
@@ -60,9 +60,8 @@ export function idOf(file: FullSnapshot): ContractId {
   };
 }
 
-async function reviewedSnapshot(run: Run): Promise<ReviewedSnapshot | undefined> {
+function reviewedSnapshot(run: Run, text: string | undefined): ReviewedSnapshot | undefined {
   const { path, named } = run.settings.snapshot;
-  const text = await run.readFile(path);
   const refresh = refreshCommand(run.settings.endpoint, path);
   if (text === undefined) {
     if (named) {
@@ -89,7 +88,7 @@ async function reviewedSnapshot(run: Run): Promise<ReviewedSnapshot | undefined>
       hint: `It was edited by hand or merged: refresh it with \`${refresh}\`.`,
     });
   }
-  return { path, text, file };
+  return { path, file };
 }
 
 async function baselineFile(run: Run, path: string): Promise<FullSnapshot> {
@@ -121,9 +120,13 @@ function obstacleOf(run: Run, file: FullSnapshot): Known['obstacle'] {
   return whyNotComparable(file.contract, { ...file.contract, context: own });
 }
 
-async function earlierIds(run: Run, snapshot: ReviewedSnapshot | undefined): Promise<ContractId[]> {
+async function earlierIds(
+  run: Run,
+  snapshot: ReviewedSnapshot | undefined,
+  text: string | undefined,
+): Promise<ContractId[]> {
   if (!snapshot) return [];
-  const asked = earlierContracts(snapshot.path, run.git, snapshot.text);
+  const asked = earlierContracts(snapshot.path, run.git, text);
   // Git works in processes of its own meanwhile; started later, it would wait for what is loaded here.
   void preload();
   const { contracts, problem } = await asked;

@@ -78,7 +78,8 @@ export async function earlierContracts(
     };
   }
   const contracts: SnapshotFile[] = [];
-  const unknown = blobs.filter((blob) => known === undefined || blob !== blobId(known, blob));
+  const knownBlob = known === undefined ? '' : blobId(known, blobs[0]!);
+  const unknown = blobs.filter((blob) => blob !== knownBlob);
   for await (const text of textsOf(unknown, ask)) {
     const version = readOrSkip(text, path);
     if (version) contracts.push(version);
@@ -130,10 +131,9 @@ function batched(
 
 /** The id that git gives a text, in the kind of hash of another id. */
 function blobId(text: string, like: string): string {
-  const bytes = Buffer.from(text);
   return createHash(like.length === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
     .digest('hex');
 }
 
