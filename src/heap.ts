@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** From this many bytes on what is read is large. */
 export const LARGE_BYTES = 1024 * 1024;
@@ -14,4 +15,19 @@ export function keepHeapSmall(): void {
   if (small) return;
   small = true;
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+let collect: (() => void) | undefined;
+
+/**
+ * Gives back at once what large things left behind, where any were read: V8 would not look before the process has
+ * grown as much again. Takes as long as what is still needed is large, some 50 ms for 10,000 tools.
+ */
+export function sweep(): void {
+  if (!small) return;
+  if (!collect) {
+    setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc') as () => void;
+  }
+  collect();
 }

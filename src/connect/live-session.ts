@@ -35,12 +35,13 @@ export function liveSession(
   const capabilities = isJsonObject(opened.opening.capabilities) ? opened.opening.capabilities : {};
   const { instructions } = opened.opening;
   let closed: Promise<void> | undefined;
-  let tools: readonly JsonValue[] = [];
+  /** The list that was handed out, not its items: whoever has it may put equal ones there. */
+  let tools: { readonly items: readonly JsonValue[] } = { items: [] };
 
   /** Where a tool marks parameters to go as headers too, which servers of the stateless protocol insist on. */
   function headersFor(method: string, params: JsonObject | undefined): Record<string, string> {
     if (era !== 'modern' || method !== 'tools/call') return {};
-    const tool = tools.find((one) => isJsonObject(one) && one.name === params?.name);
+    const tool = tools.items.find((one) => isJsonObject(one) && one.name === params?.name);
     return isJsonObject(tool) ? paramHeaders(tool.inputSchema, params?.arguments) : {};
   }
 
@@ -106,8 +107,9 @@ export function liveSession(
         },
         wire.limits,
       );
-      if (kind === 'tools') tools = list.items;
-      return { ...list, elapsedMs: wire.clock() - startedAt };
+      const raw = { ...list, elapsedMs: wire.clock() - startedAt };
+      if (kind === 'tools') tools = raw;
+      return raw;
     },
 
     request: (method, params, options) =>

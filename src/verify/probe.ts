@@ -8,6 +8,7 @@ import { createWire, type Wire } from '../wire/wire.ts';
 import type { Failure } from './check.ts';
 import { diagnoseAstray } from './checks/s1-affinity.ts';
 import { diagnose } from './diagnose.ts';
+import { digestOf } from './same-answers.ts';
 
 /** Further requests of a session that failed: enough that two replicas hardly ever take, or refuse, all of them. */
 const FOLLOW_UPS = 6;
@@ -46,6 +47,8 @@ export type Probed = {
       session: Session;
       lists: Map<ListKind, RawList>;
       contract: Contract;
+      /** Of all that was served. */
+      digest: string;
       listMs: number;
     }
   | {
@@ -81,6 +84,7 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
       session,
       lists,
       contract,
+      digest: digestOf(session, lists),
       listMs: endedAt - listStart,
       startedAt,
       endedAt,

@@ -11,6 +11,7 @@ import { blameAffinity } from './lost-affinity.ts';
 import type { Known } from './memory.ts';
 import { checkOnce } from './once.ts';
 import { type Probed, probe, wireOf } from './probe.ts';
+import { holdOnce } from './same-answers.ts';
 import type { Sample, Served } from './sample.ts';
 import { checkSample } from './sample-checks.ts';
 import type { RoundOptions } from './settings.ts';
@@ -52,9 +53,10 @@ function sharedLimits({ limits, samples }: RoundOptions): RoundOptions['limits']
 /** The first sample finds out by itself, or a server that gained an era since would never be noticed. */
 async function openAll(options: RoundOptions): Promise<Probed[]> {
   const { hint } = options.memory;
+  const held = new Map<string, Open>();
   const settled = await Promise.allSettled(
     Array.from({ length: options.samples }, (_, i) =>
-      probe(i > 0 && hint ? { ...options, hint } : options),
+      probe(i > 0 && hint ? { ...options, hint } : options).then((one) => holdOnce(one, held)),
     ),
   );
   const probes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
