@@ -1,6 +1,7 @@
 import { openSession } from '../connect/open-session.ts';
 import { type Session, SessionError } from '../connect/session.ts';
 import type { Target } from '../connect/target.ts';
+import { sweep } from '../heap.ts';
 import type { JsonObject } from '../json.ts';
 import { captureContract, mergeEras } from '../snapshot/capture.ts';
 import type { Contract, Era } from '../snapshot/contract.ts';
@@ -69,11 +70,13 @@ async function captureEra(
         clientCapabilities,
         ...(principal !== undefined && { principal }),
       });
+      const listMs = wire.clock() - startedAt;
+      sweep();
       const { era, protocolVersion, transport, connectMs } = session;
       return {
         contract,
         session: { era, protocolVersion, transport, connectMs },
-        listMs: wire.clock() - startedAt,
+        listMs,
       };
     } finally {
       await session.close();

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SessionError } from '../connect/session.ts';
 import type { Target } from '../connect/target.ts';
 import type { Result } from '../decide/verdict.ts';
+import { sweep } from '../heap.ts';
 import { refreshCommand } from '../report/shell-quote.ts';
 import { hashContract } from '../snapshot/hash.ts';
 import { readSnapshot } from '../snapshot/read.ts';
@@ -67,9 +68,11 @@ async function snapshot(run: Run, options: SnapshotRun): Promise<SnapshotOutcome
   } finally {
     end.clear();
   }
-  emitServed(run, captured);
-  const text = renderSnapshot(captured.contract, { secrets: options.secrets });
-  const hash = hashContract(captured.contract).hash;
+  const hashes = hashContract(captured.contract);
+  const { hash } = hashes;
+  emitServed(run, captured, hash);
+  const text = renderSnapshot(captured.contract, { secrets: options.secrets, hashes });
+  sweep();
   return options.check ? check(run, options, text, hash) : write(run, options, text, hash);
 }
 
@@ -153,7 +156,11 @@ async function check(
   };
 }
 
-function emitServed(run: Run, { contract, session, listMs, erasDiffer }: Captured): void {
+function emitServed(
+  run: Run,
+  { contract, session, listMs, erasDiffer }: Captured,
+  hash: string,
+): void {
   const { name, version } = contract.serverInfo ?? {};
   run.emit({
     type: 'served',
@@ -161,7 +168,7 @@ function emitServed(run: Run, { contract, session, listMs, erasDiffer }: Capture
     era: session.era,
     protocolVersion: session.protocolVersion,
     transport: session.transport,
-    hash: hashContract(contract).hash,
+    hash,
     counts: {
       tools: contract.tools.length,
       resources: contract.resources.length,

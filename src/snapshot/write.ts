@@ -2,7 +2,7 @@ import { GateError } from '../errors.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Contract, LIST_KINDS, type ListKind } from './contract.ts';
-import { hashContract } from './hash.ts';
+import { type ContractHashes, hashContract } from './hash.ts';
 import { itemKey } from './items.ts';
 import { compareCodePoints } from './order.ts';
 import { prettyJson } from './pretty.ts';
@@ -14,14 +14,14 @@ const MIN_SECRET = 6;
  * The text of a snapshot file (design, "Snapshot"): lossless for the items that the server sent, and the same bytes
  * for the same contract on every machine and in every run, so it holds no time, URL, header or server version.
  *
- * `secrets` are this run's credentials. Throws a GateError where what the server sent contains one of them: the file
+ * `secrets` are this run's credentials, `hashes` the contract's own where they are known. Throws a GateError where what the server sent contains one of them: the file
  * is made to be committed.
  */
 export function renderSnapshot(
   contract: Contract,
-  { secrets = [] }: { secrets?: readonly string[] } = {},
+  options: { secrets?: readonly string[]; hashes?: ContractHashes } = {},
 ): string {
-  const { hash, items } = hashContract(contract);
+  const { hash, items } = options.hashes ?? hashContract(contract);
   const { context, serverInfo, instructions } = contract;
   const members: [string, JsonValue][] = [
     ['schemaVersion', 1],
@@ -42,7 +42,7 @@ export function renderSnapshot(
   if (instructions !== undefined) members.push(['instructions', instructions]);
   const lists = LIST_KINDS.map((kind) => listLines(kind, sortItems(kind, contract[kind])));
   const text = joinMembers([...members.map(([key, value]) => [memberText(key, value)]), ...lists]);
-  refuseSecrets(text, secrets);
+  refuseSecrets(text, options.secrets ?? []);
   return text;
 }
 
