@@ -28,18 +28,29 @@ export async function openStdio(
     if (error.code !== 'connect-timeout') limit = error.code;
   };
   let opened: Opened;
+  let inner = new StdioTransport(target, wire.limits);
   try {
-    const first = openChannel(target, opening, onLimit);
+    const first = openChannel(inner, opening, onLimit);
     try {
       opened = await handshake(first, negotiation, opening);
     } catch (error) {
       const asked = first.transport.asked.has('server/discover');
       if (negotiation.mode !== 'auto' || !asked || limit || wire.signal.aborted) throw error;
-      opened = await handshake(openChannel(target, opening, onLimit), { mode: 'legacy' }, opening);
+      inner = new StdioTransport(target, wire.limits);
+      opened = await handshake(openChannel(inner, opening, onLimit), { mode: 'legacy' }, opening);
     }
   } catch (error) {
     const mismatch = pinMismatch(error, target, []);
-    throw mismatch ?? toSessionError(error, 'opening', [], limit ? { limit } : {});
+    // What broke a limit was MCP, unless something else came before it.
+    const { fault } = inner;
+    const isFault = !limit || (fault && 'stray' in fault);
+    throw (
+      mismatch ??
+      toSessionError(error, 'opening', [], {
+        ...(limit && { limit }),
+        ...(isFault && { process: fault }),
+      })
+    );
   }
   return liveSession(opened, opening, {
     notices: [],
@@ -49,12 +60,11 @@ export async function openStdio(
 }
 
 function openChannel(
-  target: StdioTarget,
+  inner: StdioTransport,
   opening: Opening,
   onLimit: (error: WireError) => void,
 ): Channel {
   const { wire } = opening;
-  const inner = new StdioTransport(target, wire.limits);
   const transport = new RecordingTransport(inner, {
     answersLater: () => true,
     startWithin: (start) =>

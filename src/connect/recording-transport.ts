@@ -1,5 +1,6 @@
 import type { JSONRPCMessage, Transport, TransportSendOptions } from '@modelcontextprotocol/client';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { ProcessError } from './process-fault.ts';
 import { rpcBody } from './rpc.ts';
 
 /** A message as it stood on the wire, and what is known of one request's answer. */
@@ -62,7 +63,10 @@ export class RecordingTransport implements Transport {
     // By these two the SDK knows a process, where silence to the probe means the legacy era.
     if (options.stdio) Object.assign(this, { stderr: null, pid: null });
     inner.onmessage = (message) => this.receive(message);
-    inner.onerror = (error) => this.onerror?.(error);
+    inner.onerror = (error) => {
+      if (error instanceof ProcessError) this.end(error);
+      this.onerror?.(error);
+    };
     inner.onclose = () => {
       this.end(new NoAnswerError('The connection was closed.'));
       this.onclose?.();

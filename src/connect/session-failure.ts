@@ -1,5 +1,6 @@
 import type { Exchange } from '../wire/exchange.ts';
 import { WireError } from '../wire/wire-error.ts';
+import { ProcessError, type ProcessFault } from './process-fault.ts';
 import { SessionError, type Stage } from './session.ts';
 
 const LIMITS = ['timeout', 'body-bytes', 'sample-bytes', 'depth', 'aborted'] as const;
@@ -30,6 +31,16 @@ export function sessionErrorIn(error: unknown): SessionError | undefined {
   return undefined;
 }
 
+/** How a process failed, where that is among an error's causes. */
+function processFaultIn(error: unknown): ProcessFault | undefined {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+    if (current instanceof ProcessError) return current.fault;
+    current = current.cause;
+  }
+  return undefined;
+}
+
 /** The limit of ours among an error's causes, where no exchange tells. */
 function limitIn(error: unknown): SessionError['limit'] {
   let current = error;
@@ -55,11 +66,12 @@ export function toSessionError(
   error: unknown,
   stage: Stage,
   exchanges: readonly Exchange[],
-  more: { limit?: SessionError['limit']; negotiated?: string } = {},
+  more: { limit?: SessionError['limit']; process?: ProcessFault | undefined } = {},
 ): SessionError {
   const known = sessionErrorIn(error);
   if (known) return known;
   const last = exchanges.at(-1);
+  const process = processFaultIn(error) ?? more.process;
   const limit = more.limit ?? limitOf(last) ?? limitIn(error);
   const unreached =
     stage === 'opening' && last !== undefined && last.status === undefined && last.error;
@@ -67,7 +79,7 @@ export function toSessionError(
   return new SessionError(unreached ? 'connect' : stage, joined(seen, brief(error)), {
     exchanges: [...exchanges],
     ...(limit && { limit }),
-    ...(more.negotiated !== undefined && { negotiated: more.negotiated }),
+    ...(process && { process }),
     cause: error,
   });
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { Era, ListKind } from '../snapshot/contract.ts';
 import type { Exchange } from '../wire/exchange.ts';
+import type { ProcessFault } from './process-fault.ts';
 
 export type TransportKind = 'streamable-http' | 'sse' | 'stdio';
 
@@ -91,6 +92,12 @@ export class SessionError extends Error {
     | 'aborted';
   /** Set where a revision was pinned and the server speaks another: what it offered instead. */
   readonly negotiated?: string;
+  /** Beside `negotiated`: the revision that was pinned, or `the modern era`. */
+  readonly pinned?: string;
+  /** Set where a transport was pinned and the address speaks this one. */
+  readonly otherTransport?: Exclude<TransportKind, 'stdio'>;
+  /** Set where a server that is a process of ours failed as one. */
+  readonly process?: ProcessFault;
   /** Set where a list was refused with a JSON-RPC error. `message` is the server's. */
   readonly refused?: Refusal;
 
@@ -101,6 +108,9 @@ export class SessionError extends Error {
       exchanges: readonly Exchange[];
       limit?: SessionError['limit'];
       negotiated?: string;
+      pinned?: string;
+      otherTransport?: SessionError['otherTransport'];
+      process?: ProcessFault;
       refused?: Refusal;
       cause?: unknown;
     },
@@ -111,6 +121,9 @@ export class SessionError extends Error {
     this.exchanges = options.exchanges;
     if (options.limit) this.limit = options.limit;
     if (options.negotiated !== undefined) this.negotiated = options.negotiated;
+    if (options.pinned !== undefined) this.pinned = options.pinned;
+    if (options.otherTransport) this.otherTransport = options.otherTransport;
+    if (options.process) this.process = options.process;
     if (options.refused) this.refused = options.refused;
   }
 }

@@ -1,17 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
 import { isJsonObject } from '../json.ts';
 import { excessError } from '../wire/body.ts';
 import { JsonScanner } from '../wire/json-scanner.ts';
 import { WireError } from '../wire/wire-error.ts';
-
-export interface StdioCommand {
-  command: string;
-  args: string[];
-  cwd?: string;
-  env?: Readonly<Record<string, string | undefined>>;
-  onStderr?: (text: string) => void;
-}
+import { hasEnded, type StdioCommand, signalGroup, startChild } from './child.ts';
+import { LastLines, lineHead, ProcessError, type ProcessFault } from './process-fault.ts';
 
 const LF = 0x0a;
 
@@ -31,6 +25,12 @@ export class StdioTransport implements Transport {
   private readonly limits: { maxBodyBytes: number; maxSampleBytes: number; maxDepth: number };
   private child?: ChildProcess;
   private exited?: Promise<void>;
+  /** Like `exited`, and all that it wrote is read. */
+  private drained?: Promise<void>;
+  private readonly stderr = new LastLines();
+  private stray?: string;
+  private spokeMcp = false;
+  private endedAlone?: ProcessFault;
   private chunks: Buffer[] = [];
   private lineBytes = 0;
   private totalBytes = 0;
@@ -41,42 +41,61 @@ export class StdioTransport implements Transport {
   }
 
   start(): Promise<void> {
-    const { command, args, cwd, env, onStderr } = this.what;
-    const windows = process.platform === 'win32';
-    const child = spawn(
-      windows ? quoteForCmd(command) : command,
-      windows ? args.map(quoteForCmd) : args,
-      {
-        ...(cwd !== undefined && { cwd }),
-        ...(env && { env: { ...env } }),
-        stdio: ['pipe', 'pipe', 'pipe'],
-        // A group of its own, so that what it starts ends with it. On Windows `npx` is a script that needs a shell.
-        detached: !windows,
-        shell: windows,
-        windowsHide: true,
-      },
-    );
+    const { command, onStderr } = this.what;
+    const child = startChild(this.what);
     this.child = child;
     this.exited = new Promise((resolve) => {
       child.once('exit', () => resolve());
       child.once('error', () => resolve());
     });
-    child.stdin.on('error', (error) => this.onerror?.(error));
+    this.drained = new Promise((resolve) => child.once('close', () => resolve()));
+    // Whoever writes is told by `send`.
+    child.stdin.on('error', () => {});
     child.stdout.on('data', (chunk: Buffer) => this.read(chunk));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => onStderr?.(text));
-    child.once('close', () => this.onclose?.());
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.stderr.push(text);
+      onStderr?.(text);
+    });
+    child.once('close', () => {
+      if (this.child === child && child.pid !== undefined) {
+        this.endedAlone = this.ended(child);
+        this.onerror?.(new ProcessError(this.endedAlone));
+      }
+      this.onclose?.();
+    });
     return new Promise((resolve, reject) => {
       child.once('spawn', resolve);
-      child.once('error', reject);
+      child.once('error', (error: NodeJS.ErrnoException) => {
+        const code = error.code ?? error.message;
+        reject(new ProcessError({ kind: 'not-started', command, code }, error));
+      });
     });
   }
 
+  /** How it failed as a process; undefined where it has spoken MCP and did not end by itself. */
+  get fault(): ProcessFault | undefined {
+    if (this.endedAlone) return this.endedAlone;
+    if (this.spokeMcp || !this.drained) return undefined;
+    return { kind: 'no-mcp', stderr: this.stderr.all, ...this.strayLine() };
+  }
+
   async send(message: JSONRPCMessage): Promise<void> {
-    const stdin = this.child?.stdin;
-    if (!stdin?.writable) throw new Error('The process has closed its input.');
-    await new Promise<void>((resolve, reject) => {
-      stdin.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
-    });
+    const { child } = this;
+    const stdin = child?.stdin;
+    if (!child || !stdin) throw new Error('The process is not running.');
+    try {
+      if (!stdin.writable) throw new Error('The process has closed its input.');
+      await new Promise<void>((resolve, reject) => {
+        stdin.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
+      });
+    } catch (error) {
+      // A broken pipe is the first that is seen of an end: how it ended is known a moment later.
+      if (this.drained) await gone(this.drained, GRACE_MS);
+      const fault: ProcessFault = hasEnded(child)
+        ? this.ended(child)
+        : { kind: 'input-closed', stderr: this.stderr.all };
+      throw new ProcessError(fault, error);
+    }
   }
 
   /** Closes stdin, then ends the process and its group: SIGTERM, then SIGKILL. */
@@ -93,6 +112,22 @@ export class StdioTransport implements Transport {
     } else signalGroup(child, 'SIGKILL');
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
     child.unref();
+  }
+
+  private ended({ exitCode, signalCode }: ChildProcess): ProcessFault {
+    return {
+      kind: 'ended',
+      ...(exitCode !== null && { exitCode }),
+      ...(signalCode !== null && { signal: signalCode }),
+      stderr: this.stderr.all,
+      ...(!this.spokeMcp && this.strayLine()),
+    };
+  }
+
+  /** The first line that is not MCP; where no line is complete yet, what there is of it. */
+  private strayLine(): { stray?: string } {
+    const stray = this.stray ?? lineHead(Buffer.concat(this.chunks.slice(0, 1)));
+    return stray ? { stray } : {};
   }
 
   private read(chunk: Buffer): void {
@@ -112,6 +147,9 @@ export class StdioTransport implements Transport {
     }
     const { maxBodyBytes, maxSampleBytes } = this.limits;
     if (this.lineBytes > maxBodyBytes || this.totalBytes > maxSampleBytes) {
+      const { stray } = this.strayLine();
+      // An object may be an answer that is too long.
+      if (!stray?.startsWith('{')) this.stray = stray;
       this.chunks = [];
       const code = this.lineBytes > maxBodyBytes ? 'body-bytes' : 'sample-bytes';
       this.fail(new WireError(code, 'The process wrote more than can be held.'));
@@ -128,11 +166,12 @@ export class StdioTransport implements Transport {
     try {
       message = JSON.parse(line.toString('utf8'));
     } catch {
-      return; // Many servers log to stdout while they start.
+      // Many servers log to stdout while they start: not a fault by itself.
     }
     if (isJsonObject(message) && message.jsonrpc === '2.0') {
+      this.spokeMcp = true;
       this.onmessage?.(message as unknown as JSONRPCMessage);
-    }
+    } else this.stray ||= lineHead(line);
   }
 
   private fail(error: Error): void {
@@ -150,23 +189,4 @@ async function gone(exited: Promise<void>, ms: number): Promise<boolean> {
   const result = await Promise.race([exited.then(() => true), late]);
   clearTimeout(timer);
   return result;
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') {
-      spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], {
-        stdio: 'ignore',
-        windowsHide: true,
-      }).on('error', () => {});
-    } else process.kill(-child.pid, signal);
-  } catch {
-    // The group is gone.
-  }
-}
-
-/** One argument for cmd.exe: quoted where it has anything but plain characters. */
-function quoteForCmd(text: string): string {
-  return /^[\w.:/\\@=-]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -6,6 +6,7 @@ import { diagnoseDenied } from './checks/h3-denied.ts';
 import { diagnoseHostRejected } from './checks/h4-host-rejected.ts';
 import { diagnoseBotChallenge } from './checks/h5-bot-challenge.ts';
 import { diagnoseContentType } from './checks/h6-content-type.ts';
+import { diagnoseProcess } from './checks/h6-process.ts';
 import { diagnoseDroppedHeaders } from './checks/m1-dropped-headers.ts';
 import { diagnoseProtocol } from './checks/n1-protocol.ts';
 import { diagnoseSilentStream } from './checks/n4-sse-endpoint.ts';
@@ -23,6 +24,7 @@ import { answerOf, excerpt, requestOf } from './excerpt.ts';
  */
 const DIAGNOSES: ((evidence: Evidence) => Failure | undefined)[] = [
   (evidence) => (evidence.error.stage === 'credentials' ? diagnoseDenied(evidence) : undefined),
+  diagnoseProcess,
   diagnoseOversize,
   diagnoseSilentStream,
   diagnoseBotChallenge,
@@ -85,7 +87,7 @@ function unrecognised({ culprit, error }: Evidence): Failure {
   if (failed && !failed.code.startsWith('HPE_')) {
     return failure('unknown', `No MCP answer: ${excerpt(`${failed.code} ${failed.message}`, 300)}`);
   }
-  // Bytes that are not HTTP, or a process that does not speak MCP on its standard output.
+  // Bytes that are not HTTP.
   return {
     kind: 'not-mcp',
     check: 'H6',

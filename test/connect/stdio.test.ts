@@ -86,6 +86,31 @@ test('a command that does not exist, ends at once or says nothing is a SessionEr
   await failing(openProcess({ args: silent }, { limits: { requestTimeoutMs: 150 } }));
 });
 
+test.each(['auto', '2025-06-18', '2026-07-28'])(
+  'how a process failed stands in the error, pinned to %s',
+  async (protocolVersion) => {
+    const fails = (target: Parameters<typeof openProcess>[0], process: object) =>
+      expect(openProcess({ protocolVersion, ...target })).rejects.toMatchObject({ process });
+    const command = 'no-such-program-anywhere';
+    await fails({ command, args: [] }, { kind: 'not-started', command, code: 'ENOENT' });
+    const ends = 'console.error("one\\n\\n two"); process.stderr.write("three"); process.exit(3)';
+    const stderr = ['one', ' two', 'three'];
+    await fails({ args: ['-e', ends] }, { kind: 'ended', exitCode: 3, stderr });
+    const killed = 'process.kill(process.pid, "SIGKILL")';
+    await fails({ args: ['-e', killed] }, { kind: 'ended', signal: 'SIGKILL' });
+  },
+);
+
+test('a process that ends in the middle of a session is told as one, with the end of what it said', async () => {
+  const session = await openProcess({ args: [STDIO_SERVER], env: env('crashing') });
+  const error = session.list('tools');
+  await expect(error).rejects.toMatchObject({
+    stage: 'list',
+    process: { kind: 'ended', exitCode: 7, stderr: ['l3', 'l4', 'l5', 'l6', 'x'.repeat(200)] },
+  });
+  await expect(error).rejects.not.toHaveProperty('process.stray');
+});
+
 test('the signal ends the opening at once, and the process', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'gate-stdio-'));
   closeAfter(() => rm(directory, { recursive: true }));
