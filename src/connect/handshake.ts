@@ -2,7 +2,7 @@ import type { ClientOptions } from '@modelcontextprotocol/client';
 import { isJsonObject } from '../json.ts';
 import { type Channel, closeChannel, type Opened, type Opening } from './channel.ts';
 import { LATER_MS, unlessAborted } from './deadline.ts';
-import { OtherRevisionError } from './pin.ts';
+import { meansLegacy, OtherRevisionError } from './pin.ts';
 import { LEGACY_REVISIONS } from './revisions.ts';
 import { rpcBody } from './rpc.ts';
 import { SessionError } from './session.ts';
@@ -52,7 +52,9 @@ export async function handshake(
   } catch (error) {
     await closeChannel(channel);
     const offered =
-      negotiation.mode === 'auto' ? undefined : offeredInstead(channel, negotiation, error);
+      negotiation.mode === 'auto'
+        ? undefined
+        : offeredInstead(channel, negotiation, error, opening);
     throw offered === undefined ? error : new OtherRevisionError(offered, error);
   }
 }
@@ -62,6 +64,7 @@ function offeredInstead(
   channel: Channel,
   negotiation: { mode: 'modern' | 'legacy'; revision?: string },
   failure: unknown,
+  { wire }: Opening,
 ): string | undefined {
   const method = negotiation.mode === 'modern' ? 'server/discover' : 'initialize';
   const answer = channel.transport.opened.get(method) ?? rpcBody(failure);
@@ -74,5 +77,6 @@ function offeredInstead(
   const spoken: readonly unknown[] = wanted === undefined ? LEGACY_REVISIONS : [wanted];
   const names = offered.filter((one) => typeof one === 'string');
   if (names.length > 0 && !names.some((one) => spoken.includes(one))) return names.join(', ');
-  return negotiation.mode === 'modern' && error ? `only revisions before ${wanted}` : undefined;
+  if (negotiation.mode === 'legacy') return undefined;
+  return error || meansLegacy(wire.exchanges.at(-1)) ? 'only older revisions' : undefined;
 }

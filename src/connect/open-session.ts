@@ -7,6 +7,7 @@ import type { Negotiation } from './handshake.ts';
 import { liveSession } from './live-session.ts';
 import { openingNotices } from './notices.ts';
 import { allowsSse, type OpenedHttp, openSse, openStreamable } from './open-http.ts';
+import { unlessOtherTransport } from './other-transport.ts';
 import { OtherRevisionError, pinMismatch } from './pin.ts';
 import { eraOfRevision, MODERN_REVISIONS } from './revisions.ts';
 import type { Session, TransportKind } from './session.ts';
@@ -94,7 +95,8 @@ async function openOnce(
   try {
     result = await openHinted(target, negotiation, opening, hint);
   } catch (error) {
-    throw pinMismatch(error, target, wire.exchanges) ?? error;
+    const told = await unlessOtherTransport(error, target, negotiation, opening);
+    throw pinMismatch(told, target, wire.exchanges) ?? told;
   }
   const { opened, notices } = result;
   const exchanges = wire.exchanges.slice(before ? wire.exchanges.indexOf(before) + 1 : 0);

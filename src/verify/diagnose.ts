@@ -8,7 +8,7 @@ import { diagnoseBotChallenge } from './checks/h5-bot-challenge.ts';
 import { diagnoseContentType } from './checks/h6-content-type.ts';
 import { diagnoseProcess } from './checks/h6-process.ts';
 import { diagnoseDroppedHeaders } from './checks/m1-dropped-headers.ts';
-import { diagnoseProtocol } from './checks/n1-protocol.ts';
+import { diagnosePinnedTransport, diagnoseProtocol } from './checks/n1-protocol.ts';
 import { diagnoseSilentStream } from './checks/n4-sse-endpoint.ts';
 import { diagnoseEndpointPath } from './checks/n5-endpoint-path.ts';
 import { diagnoseUnreachable, failure } from './checks/r1-unreachable.ts';
@@ -25,6 +25,7 @@ import { answerOf, excerpt, requestOf } from './excerpt.ts';
 const DIAGNOSES: ((evidence: Evidence) => Failure | undefined)[] = [
   (evidence) => (evidence.error.stage === 'credentials' ? diagnoseDenied(evidence) : undefined),
   diagnoseProcess,
+  diagnosePinnedTransport,
   diagnoseOversize,
   diagnoseSilentStream,
   diagnoseBotChallenge,

@@ -122,7 +122,7 @@ describe('pinned', () => {
   test.each([
     ['2025-06-18', { legacyVersion: '2025-11-25' }, '2025-11-25'],
     ['2025-06-18', { eras: ['modern' as const] }, '2026-07-28'],
-    ['2026-07-28', { eras: ['legacy' as const] }, 'only revisions before 2026-07-28'],
+    ['2026-07-28', { eras: ['legacy' as const] }, 'only older revisions'],
   ])(
     'to %s, a server that speaks another is an error that names it',
     async (pin, options, negotiated) => {

@@ -34,6 +34,7 @@ import { startEndlessPages } from '../fixtures/servers/faulty/t3-endless-pages.t
 import { startMixedFleet } from '../fixtures/servers/faulty/t4-mixed-fleet.ts';
 import { startLongTtl } from '../fixtures/servers/faulty/t6-long-ttl.ts';
 import { startMinimal } from '../fixtures/servers/minimal.ts';
+import { startSdkV1 } from '../fixtures/servers/sdk-v1.ts';
 import { bearer, type Changes, roundOf } from './round-of.ts';
 
 interface Row {
@@ -202,8 +203,63 @@ const FAILED: FailedRow[] = [
     start: () => startMinimal({ eras: ['legacy'], legacyVersion: '2025-03-26' }),
     changes: { target: { protocolVersion: '2025-11-25' } },
     failure: { kind: 'not-mcp', check: 'N1' },
-    message: /offers 2025-03-26/,
+    message: /^2025-11-25 is pinned, this server speaks 2025-03-26\.$/,
     hint: /protocol-version/,
+  },
+  ...(
+    [
+      ['of no SDK', () => startMinimal({ eras: ['legacy'] })],
+      ['of the SDK, with sessions', () => startSdkV1({ mode: 'stateful' })],
+      ['of the SDK, stateless', () => startSdkV1({ mode: 'stateless' })],
+      ['of the SDK, over HTTP+SSE', () => startSdkV1({ mode: 'sse' })],
+    ] as const
+  ).map(([name, start]) => ({
+    name: `N1 the stateless protocol is pinned for an older server ${name}`,
+    start,
+    changes: { target: { protocolVersion: '2026-07-28' } },
+    failure: { kind: 'not-mcp', check: 'N1' } as const,
+    message: /^2026-07-28 is pinned, this server speaks only older revisions\.$/,
+    hint: /protocol-version to another revision or to auto/,
+  })),
+  {
+    name: 'H2 the stateless protocol is pinned at a path where nothing is',
+    start: () => startBadGateway({ status: 404 }),
+    changes: { target: { protocolVersion: '2026-07-28' } },
+    failure: { kind: 'not-mcp', check: 'H2', status: 404 },
+    message: /web page answered/,
+    hint: /path of endpoint/,
+  },
+  ...(
+    [
+      ['stateful', 'HTTP 400', () => startSdkV1({ mode: 'stateful' })],
+      ['modern', 'HTTP 405', () => startMinimal({ eras: ['modern'] })],
+    ] as const
+  ).map(([name, seen, start]) => ({
+    name: `N1 HTTP+SSE is pinned for Streamable HTTP (${name})`,
+    start,
+    changes: { target: { transport: 'sse' } } as const,
+    failure: { kind: 'not-mcp', check: 'N1' } as const,
+    message: new RegExp(
+      `^Transport sse is pinned, this address speaks Streamable HTTP \\(GET .*/mcp: ${seen}`,
+    ),
+    hint: /^Set transport to streamable-http or to auto/,
+  })),
+  {
+    name: 'N1 HTTP+SSE is pinned for Streamable HTTP whose own event stream opens',
+    start: () => startSdkV1({ mode: 'stateless' }),
+    changes: { target: { transport: 'sse' }, requestTimeoutMs: 1000 },
+    failure: { kind: 'not-mcp', check: 'N1' },
+    message: /^Transport sse is pinned, this address speaks Streamable HTTP\.$/,
+    hint: /streamable-http/,
+  },
+  {
+    name: 'N1 Streamable HTTP is pinned for HTTP+SSE',
+    start: () => startSdkV1({ mode: 'sse' }),
+    changes: { target: { transport: 'streamable-http' } },
+    failure: { kind: 'not-mcp', check: 'N1', status: 404 },
+    message:
+      /^Transport streamable-http is pinned, this address speaks HTTP\+SSE \(POST .*\/sse .*HTTP 404/,
+    hint: /^Set transport to sse or to auto/,
   },
   {
     name: 'N4 a buffered stream',

@@ -2,17 +2,39 @@ import type { Session } from '../../connect/session.ts';
 import type { Contract, Era } from '../../snapshot/contract.ts';
 import type { CheckResult, Failure } from '../check.ts';
 import { type Evidence, hadOpened } from '../culprit.ts';
-import { excerpt, requestOf } from '../excerpt.ts';
+import { answerOf, excerpt, requestOf } from '../excerpt.ts';
+
+const NAMES = { sse: 'HTTP+SSE', 'streamable-http': 'Streamable HTTP' };
+
+/** N1 at the opening: the address speaks MCP, over another transport than the one that is pinned. */
+export function diagnosePinnedTransport({ error }: Evidence): Failure | undefined {
+  const other = error.otherTransport;
+  if (other === undefined) return undefined;
+  const pinned = other === 'sse' ? 'streamable-http' : 'sse';
+  const last = error.exchanges.at(-1);
+  const told = last?.status !== undefined && last.status >= 400;
+  return {
+    kind: 'not-mcp',
+    check: 'N1',
+    ...(last?.status !== undefined && { status: last.status }),
+    message: `Transport ${pinned} is pinned, this address speaks ${NAMES[other]}${told ? ` (${requestOf(last)}: ${answerOf(last)})` : ''}.`,
+    hint: `Set transport to ${other} or to auto.`,
+  };
+}
 
 /** N1 at the opening: the server answers in MCP, but in no revision that was asked for. */
 export function diagnoseProtocol(evidence: Evidence): Failure | undefined {
   const { culprit, error } = evidence;
   if (error.negotiated !== undefined) {
+    const spoken = `this server speaks ${excerpt(error.negotiated, 60)}`;
     return {
       kind: 'not-mcp',
       check: 'N1',
-      message: `The server offers ${excerpt(error.negotiated, 60)}, not the pinned revision.`,
-      hint: 'Deploy a server that speaks the pinned revision, or change protocol-version.',
+      message:
+        error.pinned === undefined
+          ? `No common protocol revision: ${spoken}.`
+          : `${error.pinned} is pinned, ${spoken}.`,
+      hint: 'Set protocol-version to another revision or to auto, or deploy a server that speaks the pinned one.',
     };
   }
   if (hadOpened(evidence)) return undefined;
