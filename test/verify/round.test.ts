@@ -174,6 +174,26 @@ describe('version', () => {
   });
 });
 
+test('a version that the health address tells is asked for by every sample', async () => {
+  let asked = 0;
+  const intercept: MinimalOptions['intercept'] = (req, res) => {
+    if (req.url !== '/healthz') return false;
+    const version = asked++ % 2 === 0 ? 'old' : 'new';
+    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ version }));
+    return true;
+  };
+  await withServer({ intercept }, async (server) => {
+    const health = { samples: 4, healthUrl: new URL('/healthz', server.url) };
+    const samples = await roundOf(server.url, { ...health, versionFrom: { health: 'version' } });
+    const versions = samples.map((one) => servedOf([one]).version);
+    expect(versions.sort()).toEqual(['new', 'new', 'old', 'old']);
+    expect(asked).toBe(4);
+    // Where it only says whether the server is well, one answer is enough.
+    await roundOf(server.url, health);
+    expect(asked).toBe(5);
+  });
+});
+
 describe('N1', () => {
   const recorded = async (server: Minimal) => {
     const contract = servedOf(await roundOf(server.url, { samples: 1 })).contract;
