@@ -13,7 +13,7 @@ import { jsonOf, type ToolResult } from './tool-result.ts';
  */
 export async function unmet(result: ToolResult, expect: Expectation): Promise<string[]> {
   const faults: string[] = [];
-  const got = () => `got ${result.text === '' ? 'no text' : `"${excerpt(result.text)}"`}`;
+  const got = () => `got ${quoted(result.text)}`;
   const wantsError = expect.isError ?? false;
   if (result.isError !== wantsError) {
     faults.push(
@@ -50,8 +50,12 @@ function unequal(result: ToolResult, expected: JsonValue): string | undefined {
   if (typeof expected === 'string' && result.text === expected) return undefined;
   const value = jsonOf(result);
   if (value !== undefined && equalJson(value, expected)) return undefined;
-  const got = value === undefined ? result.text : JSON.stringify(value);
-  return `expected ${excerpt(JSON.stringify(expected))}, got ${excerpt(got)}`;
+  const got = value === undefined ? quoted(result.text) : excerpt(JSON.stringify(value));
+  return `expected ${excerpt(JSON.stringify(expected))}, got ${got}`;
+}
+
+function quoted(text: string): string {
+  return text === '' ? 'no text' : `"${excerpt(text)}"`;
 }
 
 async function schemaFault(

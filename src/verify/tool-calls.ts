@@ -35,7 +35,7 @@ export async function callTool(
       const tolerated = call.expect.isError === true && Object.keys(call.expect).length === 1;
       return tolerated
         ? result('pass', `answers with ${error}, as expected.`)
-        : result('fail', `${error}.`, hint);
+        : result('fail', /[.!?…]$/.test(error) ? error : `${error}.`, hint);
     }
     if (answer.result.resultType !== undefined && answer.result.resultType !== 'complete') {
       return result(
