@@ -32,7 +32,7 @@ export function pinMismatch(
       // Those up to what failed, where others followed to find out why.
       exchanges: error.cause instanceof SessionError ? error.cause.exchanges : [...exchanges],
       negotiated: error.offered,
-      ...(wanted !== undefined && { pinned: wanted }),
+      ...(pinned !== undefined && { pinned }),
       cause: error,
     },
   );

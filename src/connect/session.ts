@@ -92,7 +92,7 @@ export class SessionError extends Error {
     | 'aborted';
   /** Set where a revision was pinned and the server speaks another: what it offered instead. */
   readonly negotiated?: string;
-  /** Beside `negotiated`: the revision that was pinned, or `the modern era`. */
+  /** Beside `negotiated`: the revision that was pinned; absent where an era was asked for. */
   readonly pinned?: string;
   /** Set where a transport was pinned and the address speaks this one. */
   readonly otherTransport?: Exclude<TransportKind, 'stdio'>;
