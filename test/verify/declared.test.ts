@@ -106,6 +106,11 @@ describe('expectations', () => {
     ['equals', call('json', { equals: { n: 1 } }), /expected {"n":1}, got {"n":1,"list":\[2\]}/],
     ['equals null', call('structured', { equals: null }), /expected null/],
     [
+      'equals a text that ends with a full stop',
+      call('echo', { equals: 'It is 4.' }, { arguments: { text: 'It is 3.' } }),
+      /: expected "It is 4\.", got "It is 3\."\.$/,
+    ],
+    [
       'schema',
       call('structured', { schema: { properties: { n: { type: 'string' } } } }),
       /does not fit the schema: \/n must be string/,
