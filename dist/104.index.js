@@ -220,7 +220,7 @@ function marked(text, kind) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
 /* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
-/* harmony import */ var _summary_detail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
+/* harmony import */ var _summary_detail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4948);
 /* harmony import */ var _terminal_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1829);
 /* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1017);
 
@@ -800,7 +800,7 @@ function diffLine(line, detail) {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1582,12 +1582,14 @@ async function handshake(channel, negotiation, opening) {
     }
     catch (error) {
         await (0,_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .closeChannel */ .w)(channel);
-        const offered = negotiation.mode === 'auto' ? undefined : offeredInstead(channel, negotiation, error);
-        throw offered === undefined ? error : new _pin_js__WEBPACK_IMPORTED_MODULE_0__/* .OtherRevisionError */ .i(offered, error);
+        const offered = negotiation.mode === 'auto'
+            ? undefined
+            : offeredInstead(channel, negotiation, error, opening);
+        throw offered === undefined ? error : new _pin_js__WEBPACK_IMPORTED_MODULE_0__/* .OtherRevisionError */ .il(offered, error);
     }
 }
 /** The revisions that the server named where it does not speak the one that was asked for. */
-function offeredInstead(channel, negotiation, failure) {
+function offeredInstead(channel, negotiation, failure, { wire }) {
     const method = negotiation.mode === 'modern' ? 'server/discover' : 'initialize';
     const answer = channel.transport.opened.get(method) ?? (0,_rpc_js__WEBPACK_IMPORTED_MODULE_6__/* .rpcBody */ .Y)(failure);
     const result = answer && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(answer.result) ? answer.result : undefined;
@@ -1599,7 +1601,9 @@ function offeredInstead(channel, negotiation, failure) {
     const names = offered.filter((one) => typeof one === 'string');
     if (names.length > 0 && !names.some((one) => spoken.includes(one)))
         return names.join(', ');
-    return negotiation.mode === 'modern' && error ? `only revisions before ${wanted}` : undefined;
+    if (negotiation.mode === 'legacy')
+        return undefined;
+    return error || (0,_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .meansLegacy */ .EY)(wire.exchanges.at(-1)) ? 'only older revisions' : undefined;
 }
 
 
@@ -1773,12 +1777,13 @@ function liveSession(opened, opening, seen) {
     const capabilities = (0,json/* isJsonObject */.O)(opened.opening.capabilities) ? opened.opening.capabilities : {};
     const { instructions } = opened.opening;
     let closed;
-    let tools = [];
+    /** The list that was handed out, not its items: whoever has it may put equal ones there. */
+    let tools = { items: [] };
     /** Where a tool marks parameters to go as headers too, which servers of the stateless protocol insist on. */
     function headersFor(method, params) {
         if (era !== 'modern' || method !== 'tools/call')
             return {};
-        const tool = tools.find((one) => (0,json/* isJsonObject */.O)(one) && one.name === params?.name);
+        const tool = tools.items.find((one) => (0,json/* isJsonObject */.O)(one) && one.name === params?.name);
         return (0,json/* isJsonObject */.O)(tool) ? paramHeaders(tool.inputSchema, params?.arguments) : {};
     }
     async function ask(stage, method, params, timeoutMs) {
@@ -1833,9 +1838,10 @@ function liveSession(opened, opening, seen) {
                     refused: { method, code, message },
                 });
             }, wire.limits);
+            const raw = { ...list, elapsedMs: wire.clock() - startedAt };
             if (kind === 'tools')
-                tools = list.items;
-            return { ...list, elapsedMs: wire.clock() - startedAt };
+                tools = raw;
+            return raw;
         },
         request: (method, params, options) => ask('request', method, params, options?.timeoutMs ?? requestTimeoutMs),
         close() {
@@ -1904,7 +1910,7 @@ function isRedirect(exchange) {
 
 /***/ }),
 
-/***/ 1461:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2208,7 +2214,68 @@ async function probe(opening) {
 
 // EXTERNAL MODULE: ./build/js/connect/pin.js
 var pin = __webpack_require__(7048);
+;// CONCATENATED MODULE: ./build/js/connect/other-transport.js
+
+
+
+
+
+
+/** A session that was only opened to see whether it opens has this long to end. */
+const END_MS = 2000;
+/** Answers that may come from a server of the other transport. Others say who may ask, or that it is too busy. */
+const other_transport_NOT_NOW = new Set([401, 403, 407, 408, 421, 425, 429]);
+/**
+ * The error of an opening that failed under a pin; another one where the address opens a session over the transport
+ * that the pin rules out (N1). Costs the requests of that opening, and only after an answer that hints at it.
+ */
+async function unlessOtherTransport(error, target, negotiation, opening) {
+    const { wire } = opening;
+    const modern = negotiation.mode === 'modern';
+    const pinned = target.transport !== 'auto' || modern;
+    if (!pinned || error instanceof pin/* OtherRevisionError */.il || wire.signal.aborted)
+        return error;
+    // Before other exchanges follow those that are to be diagnosed.
+    const failed = (0,session_failure/* toSessionError */.yV)(error, 'opening', wire.exchanges);
+    if (!mayBeOther(failed, target.transport))
+        return error;
+    const other = target.transport === 'sse' ? 'streamable-http' : 'sse';
+    try {
+        const { opened } = await (other === 'sse'
+            ? openSse(opening)
+            : openStreamable(opening, { mode: 'auto' }));
+        await end(opened.channel);
+    }
+    catch {
+        return failed;
+    }
+    // HTTP+SSE knows no modern revision: it is that pin that shuts the server out.
+    if (modern) {
+        return new pin/* OtherRevisionError */.il('only older revisions', failed);
+    }
+    const last = failed.exchanges.at(-1);
+    return new connect_session/* SessionError */.P('opening', `transport is pinned to ${target.transport}; the address speaks ${other}.${last ? ` ${(0,session_failure/* describeExchange */.Nu)(last)}` : ''}`, { exchanges: failed.exchanges, otherTransport: other, cause: failed });
+}
+function mayBeOther(failed, transport) {
+    const last = failed.exchanges.at(-1);
+    if (transport === 'sse' && failed.limit === 'sse-no-endpoint') {
+        // Streamable HTTP has event streams of its own. One whose headers are held back is told already.
+        return failed.exchanges.findLast((one) => one.method === 'GET')?.status !== undefined;
+    }
+    if (!last || failed.limit || last.method !== (transport === 'sse' ? 'GET' : 'POST'))
+        return false;
+    const { status = 0 } = last;
+    if (transport === 'sse' && status === 200)
+        return true;
+    return ((status >= 400 && status < 500) || status === 501) && !other_transport_NOT_NOW.has(status);
+}
+async function end(channel) {
+    await (0,deadline/* within */.ux)(channel.terminate(), END_MS, () => new Error('no answer')).catch(() => { });
+    await (0,connect_channel/* closeChannel */.w)(channel);
+}
+
 ;// CONCATENATED MODULE: ./build/js/connect/open-session.js
+
 
 
 
@@ -2233,7 +2300,7 @@ async function openSession(target, options) {
     const negotiation = negotiationFor(target);
     const requestTimeoutMs = options.requestTimeoutMs ?? options.wire.limits.requestTimeoutMs;
     if (target.kind === 'stdio') {
-        const { openStdio } = await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 9980));
+        const { openStdio } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 9776));
         return openStdio(target, negotiation, {
             ...options,
             requestTimeoutMs,
@@ -2278,7 +2345,8 @@ async function openOnce(target, negotiation, opening, hint) {
         result = await openHinted(target, negotiation, opening, hint);
     }
     catch (error) {
-        throw (0,pin/* pinMismatch */.s)(error, target, wire.exchanges) ?? error;
+        const told = await unlessOtherTransport(error, target, negotiation, opening);
+        throw (0,pin/* pinMismatch */.sb)(told, target, wire.exchanges) ?? told;
     }
     const { opened, notices } = result;
     const exchanges = wire.exchanges.slice(before ? wire.exchanges.indexOf(before) + 1 : 0);
@@ -2320,7 +2388,7 @@ async function openUnhinted(target, negotiation, opening) {
     }
     catch (error) {
         const until = [...opening.wire.exchanges];
-        const spoke = negotiation.mode === 'modern' || error instanceof pin/* OtherRevisionError */.i;
+        const spoke = negotiation.mode === 'modern' || error instanceof pin/* OtherRevisionError */.il;
         if (target.transport !== 'auto' || spoke || !allowsSse(until))
             throw error;
         try {
@@ -2358,10 +2426,13 @@ function negotiationFor(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OtherRevisionError),
-/* harmony export */   s: () => (/* binding */ pinMismatch)
+/* harmony export */   EY: () => (/* binding */ meansLegacy),
+/* harmony export */   il: () => (/* binding */ OtherRevisionError),
+/* harmony export */   sb: () => (/* binding */ pinMismatch)
 /* harmony export */ });
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7215);
+
 
 /** Carries what the server offered out of a failed handshake. */
 class OtherRevisionError extends Error {
@@ -2380,7 +2451,97 @@ function pinMismatch(error, target, exchanges) {
     const wanted = pinned ?? (target.era && `the ${target.era} era`);
     return new _session_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionError */ .P('opening', wanted === undefined
         ? `The server negotiated ${error.offered}, which is not spoken here.`
-        : `protocol-version is pinned to ${wanted}; the server negotiated ${error.offered}.`, { exchanges: [...exchanges], negotiated: error.offered, cause: error });
+        : `protocol-version is pinned to ${wanted}; the server negotiated ${error.offered}.`, {
+        // Those up to what failed, where others followed to find out why.
+        exchanges: error.cause instanceof _session_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionError */ .P ? error.cause.exchanges : [...exchanges],
+        negotiated: error.offered,
+        ...(pinned !== undefined && { pinned }),
+        cause: error,
+    });
+}
+/** Refusals of the probe that say nothing about revisions. */
+const NOT_ABOUT_REVISIONS = new Set([401, 403, 407, 408, 421, 425, 429]);
+/**
+ * True for an answer to `server/discover` that a client which looks for the revision takes for "only the older ones":
+ * an error in JSON-RPC whatever its id, or a 400. A page, or a path where nothing is, says nothing of the kind.
+ */
+function meansLegacy(exchange) {
+    const { status = 0, rpcMethod, bodyHead = '', headers } = exchange ?? {};
+    if (!exchange || rpcMethod !== 'server/discover' || exchange.error)
+        return false;
+    if (status < 400 || status > 499 || NOT_ABOUT_REVISIONS.has(status))
+        return false;
+    if ((0,_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .missesHeaders */ .P)(exchange))
+        return false;
+    if (/^\s*\{/.test(bodyHead) && bodyHead.includes('"jsonrpc"') && bodyHead.includes('"error"'))
+        return true;
+    const isPage = /html/i.test(headers?.['content-type'] ?? '') || /^\s*</.test(bodyHead);
+    return status === 400 && !isPage;
+}
+
+
+/***/ }),
+
+/***/ 2567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ LastLines),
+/* harmony export */   X5: () => (/* binding */ lineHead),
+/* harmony export */   yI: () => (/* binding */ ProcessError)
+/* harmony export */ });
+/** Ends what is asked of a process that failed. */
+class ProcessError extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(describe(fault), { cause });
+        this.name = 'ProcessError';
+        this.fault = fault;
+    }
+}
+function describe(fault) {
+    switch (fault.kind) {
+        case 'not-started':
+            return `The process could not be started: ${fault.code}.`;
+        case 'ended':
+            return `The process ended by itself: ${fault.signal ?? `exit code ${fault.exitCode}`}.`;
+        case 'input-closed':
+            return 'The process has closed its input.';
+        case 'no-mcp':
+            return 'The process wrote nothing that is MCP.';
+    }
+}
+const MAX_LINES = 5;
+const MAX_CHARS = 200;
+/** The end of a text that comes in pieces: its last few lines that are not blank, each cut. */
+class LastLines {
+    lines = [];
+    open = '';
+    push(text) {
+        // A piece is at most 64 KiB; of a line that does not end only its beginning is kept.
+        const [first = '', ...rest] = text.split(/[\r\n]+/);
+        this.open = (this.open + first).slice(0, MAX_CHARS);
+        for (const next of rest) {
+            this.keep();
+            this.open = next.slice(0, MAX_CHARS);
+        }
+    }
+    /** Oldest first. */
+    get all() {
+        return [...this.lines, ...(this.open.trim() ? [this.open] : [])].slice(-MAX_LINES);
+    }
+    keep() {
+        if (this.open.trim())
+            this.lines = [...this.lines, this.open].slice(-MAX_LINES);
+    }
+}
+/** The beginning of a line, for showing. */
+function lineHead(line) {
+    return line
+        .subarray(0, MAX_CHARS * 4)
+        .toString('utf8')
+        .slice(0, MAX_CHARS)
+        .trim();
 }
 
 
@@ -2393,8 +2554,10 @@ function pinMismatch(error, target, exchanges) {
 /* harmony export */   h: () => (/* binding */ RecordingTransport)
 /* harmony export */ });
 /* unused harmony export NoAnswerError */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _rpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4462);
+/* harmony import */ var _process_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
+/* harmony import */ var _rpc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
+
 
 
 /** No answer came to a request, and none can come any more. */
@@ -2440,7 +2603,11 @@ class RecordingTransport {
         if (options.stdio)
             Object.assign(this, { stderr: null, pid: null });
         inner.onmessage = (message) => this.receive(message);
-        inner.onerror = (error) => this.onerror?.(error);
+        inner.onerror = (error) => {
+            if (error instanceof _process_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessError */ .yI)
+                this.end(error);
+            this.onerror?.(error);
+        };
         inner.onclose = () => {
             this.end(new NoAnswerError('The connection was closed.'));
             this.onclose?.();
@@ -2479,7 +2646,7 @@ class RecordingTransport {
             return await this.exchange({ jsonrpc: '2.0', id, method, ...(params && { params }) }, id, sendOptions);
         }
         catch (error) {
-            const body = (0,_rpc_js__WEBPACK_IMPORTED_MODULE_0__/* .rpcBody */ .Y)(error);
+            const body = (0,_rpc_js__WEBPACK_IMPORTED_MODULE_1__/* .rpcBody */ .Y)(error);
             if (body?.id === id)
                 return body;
             throw error;
@@ -2518,7 +2685,7 @@ class RecordingTransport {
     }
     receive(message) {
         const raw = message;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(raw) &&
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(raw) &&
             !('method' in raw) &&
             (typeof raw.id === 'string' || typeof raw.id === 'number')) {
             const entry = this.pending.get(raw.id);
@@ -2530,7 +2697,7 @@ class RecordingTransport {
             entry?.settle(raw);
             return;
         }
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(raw) && 'id' in raw && ++this.serverRequests > MAX_SERVER_REQUESTS)
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(raw) && 'id' in raw && ++this.serverRequests > MAX_SERVER_REQUESTS)
             return;
         this.onmessage?.(message);
     }
@@ -2620,7 +2787,9 @@ function rpcBody(error) {
 /* harmony export */   yV: () => (/* binding */ toSessionError)
 /* harmony export */ });
 /* harmony import */ var _wire_wire_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6002);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7215);
+/* harmony import */ var _process_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2567);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7215);
+
 
 
 const LIMITS = ['timeout', 'body-bytes', 'sample-bytes', 'depth', 'aborted'];
@@ -2642,8 +2811,18 @@ function describeExchange(exchange) {
 function sessionErrorIn(error) {
     let current = error;
     for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-        if (current instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionError */ .P)
+        if (current instanceof _session_js__WEBPACK_IMPORTED_MODULE_2__/* .SessionError */ .P)
             return current;
+        current = current.cause;
+    }
+    return undefined;
+}
+/** How a process failed, where that is among an error's causes. */
+function processFaultIn(error) {
+    let current = error;
+    for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+        if (current instanceof _process_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI)
+            return current.fault;
         current = current.cause;
     }
     return undefined;
@@ -2673,13 +2852,14 @@ function toSessionError(error, stage, exchanges, more = {}) {
     if (known)
         return known;
     const last = exchanges.at(-1);
+    const process = processFaultIn(error) ?? more.process;
     const limit = more.limit ?? limitOf(last) ?? limitIn(error);
     const unreached = stage === 'opening' && last !== undefined && last.status === undefined && last.error;
     const seen = last ? describeExchange(last) : '';
-    return new _session_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionError */ .P(unreached ? 'connect' : stage, joined(seen, brief(error)), {
+    return new _session_js__WEBPACK_IMPORTED_MODULE_2__/* .SessionError */ .P(unreached ? 'connect' : stage, joined(seen, brief(error)), {
         exchanges: [...exchanges],
         ...(limit && { limit }),
-        ...(more.negotiated !== undefined && { negotiated: more.negotiated }),
+        ...(process && { process }),
         cause: error,
     });
 }
@@ -2710,6 +2890,12 @@ class SessionError extends Error {
     limit;
     /** Set where a revision was pinned and the server speaks another: what it offered instead. */
     negotiated;
+    /** Beside `negotiated`: the revision that was pinned; absent where an era was asked for. */
+    pinned;
+    /** Set where a transport was pinned and the address speaks this one. */
+    otherTransport;
+    /** Set where a server that is a process of ours failed as one. */
+    process;
     /** Set where a list was refused with a JSON-RPC error. `message` is the server's. */
     refused;
     constructor(stage, message, options) {
@@ -2721,6 +2907,12 @@ class SessionError extends Error {
             this.limit = options.limit;
         if (options.negotiated !== undefined)
             this.negotiated = options.negotiated;
+        if (options.pinned !== undefined)
+            this.pinned = options.pinned;
+        if (options.otherTransport)
+            this.otherTransport = options.otherTransport;
+        if (options.process)
+            this.process = options.process;
         if (options.refused)
             this.refused = options.refused;
     }
@@ -3704,8 +3896,8 @@ async function readTextFile(path) {
                 hint: 'Is it the right file?',
             });
         }
-        if (bytes.length > _heap_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGE_BYTES */ .c)
-            (0,_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p)();
+        if (bytes.length > _heap_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGE_BYTES */ .cz)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p8)();
         return bytes.toString('utf8');
     }
     catch (error) {
@@ -3724,15 +3916,20 @@ async function readTextFile(path) {
 async function readBounded(path, max) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
-        const chunks = [];
+        const { size } = await file.stat();
+        // One byte more than there should be: it shows the end. Large files are then in the memory once.
+        let bytes = Buffer.allocUnsafe(Math.min(size || CHUNK, max) + 1);
         let length = 0;
-        for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
-            length += chunk.length;
+        for (;;) {
+            if (length === bytes.length)
+                bytes = Buffer.concat([bytes], 2 * length);
+            const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+            length += bytesRead;
             if (length > max)
                 return undefined;
-            chunks.push(chunk);
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
         }
-        return Buffer.concat(chunks);
     }
     finally {
         await file.close();
@@ -3975,10 +4172,12 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ captureLive)
 });
 
-// EXTERNAL MODULE: ./build/js/connect/open-session.js + 4 modules
-var open_session = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/js/connect/open-session.js + 5 modules
+var open_session = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/js/connect/session.js
 var session = __webpack_require__(7215);
+// EXTERNAL MODULE: ./build/js/heap.js
+var heap = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/json.js
@@ -4075,6 +4274,7 @@ var wire_wire = __webpack_require__(1169);
 
 
 
+
 /**
  * Captures all that a server serves, in the era that it prefers, and asks the other era whether it answers.
  * Throws SessionError where no session or list could be had, GateError where a list is at fault.
@@ -4113,11 +4313,13 @@ async function captureEra(options, target) {
                 clientCapabilities,
                 ...(principal !== undefined && { principal }),
             });
+            const listMs = wire.clock() - startedAt;
+            (0,heap/* sweep */.X0)();
             const { era, protocolVersion, transport, connectMs } = session;
             return {
                 contract,
                 session: { era, protocolVersion, transport, connectMs },
-                listMs: wire.clock() - startedAt,
+                listMs,
             };
         }
         finally {
@@ -4208,24 +4410,42 @@ function endAfter(ms, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ LARGE_BYTES),
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */   X0: () => (/* binding */ sweep),
+/* harmony export */   cz: () => (/* binding */ LARGE_BYTES),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
 
-/** From this many bytes on what is read is large. */
-const LARGE_BYTES = 1024 * 1024;
+
+/** From this many bytes on what is read is large; below, the memory stays under 200 MiB by itself. */
+const LARGE_BYTES = 4 * 1024 * 1024;
 let small = false;
 /**
  * Keeps V8 from letting its young generation grow: what the gate reads then is large and short-lived, and with room
  * for it the process takes half as much memory again (340 instead of 230 MiB for three samples of 10,000 tools). It
- * costs a fifth of the speed, so it is called when the first large thing is read. Once is enough.
+ * costs a fifth of the speed (also because Node then compiles its own modules anew, whose compiled form belongs to
+ * other flags), so it is called when the first large thing is read. Once is enough.
  */
 function keepHeapSmall() {
     if (small)
         return;
     small = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+let collect;
+/**
+ * Gives back at once what large things left behind, where any were read: V8 would not look before the process has
+ * grown as much again. Takes as long as what is still needed is large, some 50 ms for 10,000 tools.
+ */
+function sweep() {
+    if (!small)
+        return;
+    if (!collect) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    collect();
 }
 
 
@@ -4856,8 +5076,8 @@ const VERSION = '1.0.0';
 /** The error of a chunk that goes beyond the budget. */
 function spend(budget, bodyBytes, chunkBytes) {
     budget.sampleBytes += chunkBytes;
-    if (budget.sampleBytes > _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_BYTES */ .c)
-        (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
+    if (budget.sampleBytes > _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGE_BYTES */ .cz)
+        (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p8)();
     if (bodyBytes > budget.maxBodyBytes) {
         return new _wire_error_js__WEBPACK_IMPORTED_MODULE_1__/* .WireError */ .cC('body-bytes', `The answer is larger than ${budget.maxBodyBytes} bytes.`);
     }
@@ -5055,6 +5275,8 @@ const MAX_REDIRECTS = 5;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ undici)
 /* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
 let loaded;
 /**
  * The one undici of the process. Node carries another of its own and loads it when somebody first touches `Headers`
@@ -5069,6 +5291,9 @@ async function load() {
     const { Headers, Request, Response } = ours;
     // Assigned, not defined: to define a property Node 24 first asks for its value, and so loads the other undici.
     Object.assign(globalThis, { Headers, Request, Response });
+    // undici's parser is WebAssembly. After some hundred bytes of headers V8 would optimise it in another thread, and
+    // the process could not end before that is done, 10 to 40 ms later: far more than it would ever gain here.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
     return ours;
 }
 

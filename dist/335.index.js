@@ -337,13 +337,13 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(471), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(889), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(650), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
         case 'diff':
             return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 3063))).diff(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(36), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(471), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(343), __webpack_require__.e(224), __webpack_require__.e(889), __webpack_require__.e(154), __webpack_require__.e(813), __webpack_require__.e(650), __webpack_require__.e(509), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
     }
 }
 

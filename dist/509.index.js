@@ -373,7 +373,7 @@ function diffLine(line, detail) {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,7 +436,7 @@ var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/summary-changes.js
 var summary_changes = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/js/report/summary-detail.js
-var summary_detail = __webpack_require__(2567);
+var summary_detail = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/report/markdown.js

@@ -55,8 +55,8 @@ var outlive_output = __webpack_require__(6609);
 var redact = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
 var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 52 modules
-var run_mode = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 53 modules
+var run_mode = __webpack_require__(6650);
 // EXTERNAL MODULE: ./build/js/entry/run-started.js
 var run_started = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js

@@ -235,8 +235,8 @@ var start = __webpack_require__(9204);
 var terminal = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
 var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 52 modules
-var run_mode = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 53 modules
+var run_mode = __webpack_require__(6650);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 3 modules

@@ -76,7 +76,7 @@ async function liveSide(operand, { run, host }) {
     catch (error) {
         if (!(error instanceof session/* SessionError */.P))
             throw error;
-        const { diagnose } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 5036));
+        const { diagnose } = await __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 8889));
         const { message, hint } = diagnose(error, Date.now());
         throw new errors/* GateError */.u('unasked', `${name}: ${message}`, { hint, cause: error });
     }

@@ -403,6 +403,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/connect/session.js
 var session = __webpack_require__(7215);
+// EXTERNAL MODULE: ./build/js/heap.js
+var heap = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
 var shell_quote = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/js/snapshot/hash.js
@@ -435,11 +437,11 @@ const MIN_SECRET = 6;
  * The text of a snapshot file (design, "Snapshot"): lossless for the items that the server sent, and the same bytes
  * for the same contract on every machine and in every run, so it holds no time, URL, header or server version.
  *
- * `secrets` are this run's credentials. Throws a GateError where what the server sent contains one of them: the file
+ * `secrets` are this run's credentials, `hashes` the contract's own where they are known. Throws a GateError where what the server sent contains one of them: the file
  * is made to be committed.
  */
-function renderSnapshot(contract, { secrets = [] } = {}) {
-    const { hash, items } = (0,snapshot_hash/* hashContract */.zE)(contract);
+function renderSnapshot(contract, options = {}) {
+    const { hash, items } = options.hashes ?? (0,snapshot_hash/* hashContract */.zE)(contract);
     const { context, serverInfo, instructions } = contract;
     const members = [
         ['schemaVersion', 1],
@@ -462,7 +464,7 @@ function renderSnapshot(contract, { secrets = [] } = {}) {
         members.push(['instructions', instructions]);
     const lists = snapshot_contract/* LIST_KINDS */.l.map((kind) => listLines(kind, sortItems(kind, contract[kind])));
     const text = joinMembers([...members.map(([key, value]) => [memberText(key, value)]), ...lists]);
-    refuseSecrets(text, secrets);
+    refuseSecrets(text, options.secrets ?? []);
     return text;
 }
 function memberText(key, value) {
@@ -502,8 +504,8 @@ function refuseSecrets(text, secrets) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/verify/diagnose.js + 6 modules
-var diagnose = __webpack_require__(5036);
+// EXTERNAL MODULE: ./build/js/verify/diagnose.js + 7 modules
+var diagnose = __webpack_require__(8889);
 // EXTERNAL MODULE: ./build/js/gate/capture-live.js + 1 modules
 var capture_live = __webpack_require__(3830);
 // EXTERNAL MODULE: ./build/js/gate/client.js
@@ -513,6 +515,7 @@ var round_within = __webpack_require__(7538);
 // EXTERNAL MODULE: ./build/js/gate/run.js
 var gate_run = __webpack_require__(4541);
 ;// CONCATENATED MODULE: ./build/js/gate/snapshot-mode.js
+
 
 
 
@@ -566,9 +569,11 @@ async function snapshot(run, options) {
     finally {
         end.clear();
     }
-    emitServed(run, captured);
-    const text = renderSnapshot(captured.contract, { secrets: options.secrets });
-    const hash = (0,snapshot_hash/* hashContract */.zE)(captured.contract).hash;
+    const hashes = (0,snapshot_hash/* hashContract */.zE)(captured.contract);
+    const { hash } = hashes;
+    emitServed(run, captured, hash);
+    const text = renderSnapshot(captured.contract, { secrets: options.secrets, hashes });
+    (0,heap/* sweep */.X0)();
     return options.check ? check(run, options, text, hash) : write(run, options, text, hash);
 }
 /** One cold start or one dropped connection is no reason to leave a deployment without its baseline. */
@@ -638,7 +643,7 @@ async function check(run, options, text, hash) {
         text,
     };
 }
-function emitServed(run, { contract, session, listMs, erasDiffer }) {
+function emitServed(run, { contract, session, listMs, erasDiffer }, hash) {
     const { name, version } = contract.serverInfo ?? {};
     run.emit({
         type: 'served',
@@ -646,7 +651,7 @@ function emitServed(run, { contract, session, listMs, erasDiffer }) {
         era: session.era,
         protocolVersion: session.protocolVersion,
         transport: session.transport,
-        hash: (0,snapshot_hash/* hashContract */.zE)(contract).hash,
+        hash,
         counts: {
             tools: contract.tools.length,
             resources: contract.resources.length,
