@@ -170,7 +170,9 @@ describe('HTTP+SSE', () => {
         res.write(`event: endpoint\ndata: ${other.origin}/messages\n\n`);
       }),
     );
-    await expect(open(server.origin, { transport: 'sse' })).rejects.toThrow(/origin/);
+    const limits = { requestTimeoutMs: 600 };
+    const opening = open(server.origin, { transport: 'sse' }, { limits });
+    await expect(opening).rejects.toThrow(/origin/);
     expect(reached).toBe(0);
   });
 });
