@@ -33,7 +33,8 @@ export interface OpenOptions {
 /** Loads what an HTTP session needs while something else is waited for. Never rejects: who needs it will see the error. */
 export async function preload(): Promise<void> {
   await undici()
-    .then(() => import('@modelcontextprotocol/client'))
+    // Without a word about what is used of it, the bundle would keep all of it.
+    .then(() => import(/* webpackExports: ["Client"] */ '@modelcontextprotocol/client'))
     .catch(() => undefined);
 }
 
