@@ -2287,6 +2287,7 @@ async function end(channel) {
 /** Loads what an HTTP session needs while something else is waited for. Never rejects: who needs it will see the error. */
 async function preload() {
     await (0,undici/* undici */.p)()
+        // Without a word about what is used of it, the bundle would keep all of it.
         .then(() => __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 6524)))
         .catch(() => undefined);
 }
@@ -4418,14 +4419,13 @@ function endAfter(ms, signal) {
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
 
 
-/** From this many bytes on what is read is large; below, the memory stays under 200 MiB by itself. */
-const LARGE_BYTES = 4 * 1024 * 1024;
+/** From this many bytes on what is read is large. */
+const LARGE_BYTES = 1024 * 1024;
 let small = false;
 /**
  * Keeps V8 from letting its young generation grow: what the gate reads then is large and short-lived, and with room
  * for it the process takes half as much memory again (340 instead of 230 MiB for three samples of 10,000 tools). It
- * costs a fifth of the speed (also because Node then compiles its own modules anew, whose compiled form belongs to
- * other flags), so it is called when the first large thing is read. Once is enough.
+ * costs a fifth of the speed, so it is called when the first large thing is read. Once is enough.
  */
 function keepHeapSmall() {
     if (small)
