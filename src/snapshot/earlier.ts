@@ -31,7 +31,7 @@ const HINT =
 
 /**
  * The last 20 distinct versions of the snapshot file that are reachable from HEAD (HEAD's own included), for recognising
- * old answers. `path` is relative to where `git` runs. An unreadable checkout has none, nor has a shallow one that cuts off the file's past, and `problem` says so;
+ * old answers. `path` is relative to where `git` runs. A shallow or unreadable checkout has none, and `problem` says so;
  * a file that is untracked or outside the checkout has none, quietly. Versions that cannot be read are skipped, and so is
  * one with the text `known`.
  */
@@ -42,18 +42,36 @@ export async function earlierContracts(
 ): Promise<EarlierContracts> {
   const ask = (args: string[], input?: string) =>
     git(args, input).catch(() => ({ code: -1, stdout: '', stderr: '' }));
-  const log = await ask([
-    ...['-c', 'log.showRoot=true'],
+  const [shallow, log] = await Promise.all([
+    ask(['rev-parse', '--is-shallow-repository']),
     // `:(top)`-like magic in a file's name must stay a name.
-    ...['--literal-pathspecs', 'log', '--raw', '--no-abbrev', '--no-renames'],
-    // `grafted` then stands at a commit whose parents are cut off; refs, which may be called so too, have their whole name.
-    ...['--format=%D', '--decorate=full', '--decorate-refs=HEAD'],
-    ...[`--max-count=${MAX_COMMITS}`, 'HEAD', '--', path],
+    ask([
+      '--literal-pathspecs',
+      'log',
+      '--raw',
+      '--no-abbrev',
+      '--no-renames',
+      '--format=',
+      `--max-count=${MAX_COMMITS}`,
+      'HEAD',
+      '--',
+      path,
+    ]),
   ]);
-  if (log.code !== 0) return { contracts: [], ...(await whyNoHistory(ask)) };
-  const blobs = blobsOf(log.stdout);
+  if (shallow.code !== 0) {
+    // Outside of any checkout there is nothing to read, and nothing to mend.
+    if (shallow.stderr?.includes('not a git repository')) return { contracts: [] };
+    return {
+      contracts: [],
+      problem: {
+        message: 'no earlier contracts: git cannot read a checkout here',
+        hint: `run the gate in the checkout of the repository, owned by the user who runs it (or named in git's safe.directory), and ${HINT}`,
+      },
+    };
+  }
+  const blobs = log.code === 0 ? blobsOf(log.stdout) : [];
   if (blobs.length === 0) return { contracts: [] };
-  if (/^(?:[^:\n].*, )?grafted(?:,|$)/m.test(log.stdout)) {
+  if (shallow.stdout.trim() === 'true') {
     return {
       contracts: [],
       problem: { message: 'no earlier contracts: the checkout is shallow', hint: HINT },
@@ -67,18 +85,6 @@ export async function earlierContracts(
     if (version) contracts.push(version);
   }
   return { contracts };
-}
-
-/** Nothing where there is no history yet, or no checkout: then there is nothing to mend. */
-async function whyNoHistory(ask: Git): Promise<Pick<EarlierContracts, 'problem'>> {
-  const { code, stderr } = await ask(['rev-parse', '--is-shallow-repository']);
-  if (code === 0 || stderr?.includes('not a git repository')) return {};
-  return {
-    problem: {
-      message: 'no earlier contracts: git cannot read a checkout here',
-      hint: `run the gate in the checkout of the repository, owned by the user who runs it (or named in git's safe.directory), and ${HINT}`,
-    },
-  };
 }
 
 /** The texts of blobs in their order, up to the first that is too much; what git cannot give is left out. */
