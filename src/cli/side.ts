@@ -3,6 +3,7 @@ import { GateError } from '../errors.ts';
 import { captureLive } from '../gate/capture-live.ts';
 import { CLIENT_INFO, httpTarget, limitsOf } from '../gate/client.ts';
 import { endAfter } from '../gate/round-within.ts';
+import { sweep } from '../heap.ts';
 import type { Contract } from '../snapshot/contract.ts';
 import type { Operand } from './operands.ts';
 import type { CliRun } from './start.ts';
@@ -34,7 +35,9 @@ async function fileSide(path: string, { run }: CliRun): Promise<Side> {
     if (file.kind === 'hand-made') return { name: path, text, hash: file.hash };
   }
   const { readContractLike } = await import('../diff/contract-like.ts');
-  return { name: path, text, contract: readContractLike(document, path) };
+  const contract = readContractLike(document, path);
+  sweep();
+  return { name: path, text, contract };
 }
 
 async function liveSide(
