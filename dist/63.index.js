@@ -25,9 +25,12 @@ var capture_live = __webpack_require__(3830);
 var client = __webpack_require__(4513);
 // EXTERNAL MODULE: ./build/js/gate/round-within.js
 var round_within = __webpack_require__(7538);
+// EXTERNAL MODULE: ./build/js/heap.js
+var heap = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/js/cli/stdio-target.js
 var stdio_target = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./build/js/cli/side.js
+
 
 
 
@@ -53,7 +56,9 @@ async function fileSide(path, { run }) {
             return { name: path, text, hash: file.hash };
     }
     const { readContractLike } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 8326));
-    return { name: path, text, contract: readContractLike(document, path) };
+    const contract = readContractLike(document, path);
+    (0,heap/* sweep */.X0)();
+    return { name: path, text, contract };
 }
 async function liveSide(operand, { run, host }) {
     const target = operand.kind === 'stdio'
