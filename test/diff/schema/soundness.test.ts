@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/diff/finding.ts';
+import type { JsonValue } from '../../../src/json.ts';
+import { engineFindings, inBrief, verdictIn } from './engine.ts';
+import { minimise } from './minimise.ts';
+import {
+  type Direction,
+  type Oracle,
+  oracleOf,
+  pairOf,
+  type SchemaPair,
+  sampleFor,
+} from './schema-pair.ts';
+
+/** Another seed, or more pairs, to look further: `DIFF_SEED=… DIFF_PAIRS=… npx vitest run test/diff/schema/soundness`. */
+const SEED = Number(process.env.DIFF_SEED ?? 20_260_301);
+const PAIRS = Number(process.env.DIFF_PAIRS ?? 10_000);
+const INSTANCES = 30;
+const DIRECTIONS: readonly Direction[] = ['input', 'output'];
+
+const counts = { pairs: 0, compared: 0, compatible: 0, unproven: 0, witnesses: 0, sampled: 0 };
+
+afterAll(() => {
+  const share = ((100 * counts.unproven) / Math.max(1, counts.compared)).toFixed(2);
+  console.log(
+    `schema pairs: seed ${SEED}, ${counts.pairs} pairs, ${counts.compared} comparisons, ` +
+      `${counts.compatible} called compatible (${counts.sampled} instances tried), ` +
+      `${counts.witnesses} witnesses, schema-unproven in ${share} %`,
+  );
+});
+
+describe(`random pairs of schemas, seed ${SEED}`, () => {
+  it('are called compatible only where no instance shows a break, with witnesses that are true', {
+    timeout: 300_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.noShrink(fc.nat(0x7fffffff)), (seed) => {
+        const pair = pairOf(seed);
+        const findings = engineFindings(pair);
+        counts.pairs++;
+        let oracle: Oracle | undefined;
+        for (const direction of DIRECTIONS) {
+          const found = findings[direction];
+          counts.compared++;
+          if (found.some(({ rule }) => rule === 'schema-unproven')) counts.unproven++;
+          const witnesses = found.filter(({ witness }) => witness !== undefined);
+          const compatible = verdictIn(found) !== 'breaking';
+          if (!compatible && witnesses.length === 0) continue;
+          oracle ??= oracleOf(pair);
+          if (!oracle) return;
+          for (const finding of witnesses) checkWitness(seed, direction, oracle, finding);
+          if (compatible) checkSamples(seed, direction, pair, oracle, found);
+        }
+      }),
+      { seed: SEED, numRuns: PAIRS, endOnFailure: true },
+    );
+  });
+
+  it('are left unproven in less than 8 % of the comparisons', () => {
+    expect(counts.compared).toBeGreaterThanOrEqual(2 * PAIRS);
+    expect(counts.unproven / counts.compared).toBeLessThan(0.08);
+  });
+
+  it('are called compatible, with a witness, or sampled often enough for this to mean something', () => {
+    expect(counts.compatible).toBeGreaterThan(PAIRS / 4);
+    expect(counts.sampled).toBeGreaterThan(10 * counts.compatible * 0.5);
+    expect(counts.witnesses).toBeGreaterThan(PAIRS / 20);
+  });
+});
+
+/** A witness was fine for the old schema and is refused by the new one (input), or the other way round (output). */
+function checkWitness(seed: number, direction: Direction, oracle: Oracle, finding: Finding): void {
+  counts.witnesses++;
+  const [from, to] =
+    direction === 'input' ? [oracle.before, oracle.after] : [oracle.after, oracle.before];
+  const witness = finding.witness as JsonValue;
+  if (from(witness) === true && to(witness) === false) return;
+  throw new Error(
+    `pair ${seed}, ${direction}: ${JSON.stringify(witness)} is no witness of ${inBrief([finding])}: ` +
+      JSON.stringify(pairOf(seed)),
+  );
+}
+
+function checkSamples(
+  seed: number,
+  direction: Direction,
+  pair: SchemaPair,
+  oracle: Oracle,
+  found: readonly Finding[],
+): void {
+  counts.compatible++;
+  const { tried, counterexample } = sampleFor(direction, pair, oracle, seed, INSTANCES);
+  counts.sampled += tried;
+  if (counterexample === undefined) return;
+  const smaller = minimise(pair, (next) => brokenBy(next, direction) !== undefined);
+  throw new Error(
+    `pair ${seed}, ${direction}: called ${verdictIn(found)} (${inBrief(found)}), and yet ` +
+      `${JSON.stringify(counterexample)} shows a break.\nSmaller: ${JSON.stringify(smaller)} with ` +
+      `${JSON.stringify(brokenBy(smaller, direction))}`,
+  );
+}
+
+function brokenBy(pair: SchemaPair, direction: Direction): JsonValue | undefined {
+  if (verdictIn(engineFindings(pair)[direction]) === 'breaking') return undefined;
+  const oracle = oracleOf(pair);
+  return oracle && sampleFor(direction, pair, oracle, 1, 100).counterexample;
+}
