@@ -151,7 +151,6 @@ function object(
   if (draw.chance(0.08)) names.add(draw.pick(['x-1', 'zz', 'ab', '', '12']));
   const entries: [string, JsonValue][] = [];
   for (const name of names) {
-    if (!draw.chance(required.has(name) ? 0.97 : 0.5)) continue;
     const at = (flats: readonly Source[]): Source[] =>
       flats.flatMap((flat) => {
         const property = mapAt(flat, 'properties');
@@ -160,9 +159,26 @@ function object(
         if (patterned.length > 0) return patterned.map((schema) => ({ schema, root: flat.root }));
         return sourcesAt([flat], 'additionalProperties');
       });
-    entries.push([name, sample(draw, at(first), at(second), depth - 1)]);
+    const [own, others] = [at(first), at(second)];
+    // What differs between the two is where a break would show.
+    const optional = textOf(own) === textOf(others) ? 0.4 : 0.85;
+    if (!draw.chance(required.has(name) ? 0.97 : optional)) continue;
+    entries.push([name, sample(draw, own, others, depth - 1)]);
   }
   return Object.fromEntries(entries);
+}
+
+const TEXTS_OF = new WeakMap<JsonObject, string>();
+
+function textOf(sources: readonly Source[]): string {
+  return sources
+    .map(({ schema }) => {
+      if (!isSchemaObject(schema)) return String(schema);
+      const text = TEXTS_OF.get(schema) ?? JSON.stringify(schema);
+      TEXTS_OF.set(schema, text);
+      return text;
+    })
+    .join();
 }
 
 function listAt({ schema }: Source, key: string): JsonValue[] {
