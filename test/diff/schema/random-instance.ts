@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../src/json.ts';
 import type { Draw } from './draw.ts';
-import { flatten, type Source, textsOf, typesOf } from './instance-sources.ts';
+import { flatten, type Source, typesOf } from './instance-sources.ts';
+import { numbersAt, randomNumber, randomText } from './random-scalar.ts';
 import { isSchemaObject, NAMES, PATTERNS, TEXTS, VALUES } from './vocabulary.ts';
 
 /**
@@ -28,11 +29,11 @@ function sample(
   if (late.length > 0 && draw.chance(0.3)) return draw.pick(late);
   switch (draw.pick(typesOf(draw, first, second))) {
     case 'string':
-      return text(draw, first, second);
+      return randomText(draw, first, second);
     case 'integer':
-      return Math.round(number(draw, first, second));
+      return Math.round(randomNumber(draw, first, second));
     case 'number':
-      return number(draw, first, second);
+      return randomNumber(draw, first, second);
     case 'boolean':
       return draw.chance(0.5);
     case 'null':
@@ -50,59 +51,6 @@ function valuesOf(flats: readonly Source[]): JsonValue[] {
     if (Object.hasOwn(schema, 'const')) return [schema.const!];
     return Array.isArray(schema.enum) ? schema.enum : [];
   });
-}
-
-function numbersAt(flats: readonly Source[], ...keys: string[]): number[] {
-  return flats.flatMap(({ schema }) =>
-    isSchemaObject(schema)
-      ? keys.map((key) => schema[key]).filter((value) => typeof value === 'number')
-      : [],
-  );
-}
-
-function number(draw: Draw, first: readonly Source[], second: readonly Source[]): number {
-  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
-  const bounds = [...numbersAt(first, ...keys), ...numbersAt(second, ...keys), 0, 2];
-  const steps = [...numbersAt(first, 'multipleOf'), ...numbersAt(second, 'multipleOf'), 1];
-  const inside = (value: number): boolean =>
-    numbersAt(first, 'minimum').every((bound) => value >= bound) &&
-    numbersAt(first, 'maximum').every((bound) => value <= bound) &&
-    numbersAt(first, 'exclusiveMinimum').every((bound) => value > bound) &&
-    numbersAt(first, 'exclusiveMaximum').every((bound) => value < bound) &&
-    numbersAt(first, 'multipleOf').every((step) => value % step === 0);
-  let value = 0;
-  for (let attempt = 0; attempt < 5; attempt++) {
-    value = draw.chance(0.6)
-      ? draw.pick(bounds) + draw.pick([0, 0, 1, -1, 0.5, -0.5])
-      : draw.pick(steps) * (draw.below(8) - 2);
-    if (inside(value)) break;
-  }
-  return value;
-}
-
-function text(draw: Draw, first: readonly Source[], second: readonly Source[]): string {
-  const keys = ['minLength', 'maxLength'];
-  const lengths = [...numbersAt(first, ...keys), ...numbersAt(second, ...keys), 1];
-  const matching = [...textsOf(first, PATTERNS), ...textsOf(second, PATTERNS)];
-  const fits = (value: string): boolean =>
-    numbersAt(first, 'minLength').every((bound) => [...value].length >= bound) &&
-    numbersAt(first, 'maxLength').every((bound) => [...value].length <= bound);
-  let value = '';
-  for (let attempt = 0; attempt < 5; attempt++) {
-    value = draw.weighted<() => string>([
-      [matching.length > 0 ? 6 : 0, () => draw.pick(matching)],
-      [2, () => draw.pick(TEXTS)],
-      [
-        2,
-        () =>
-          draw
-            .pick(['a', 'x', 'b', '1'])
-            .repeat(Math.min(40, Math.max(0, draw.pick(lengths) + draw.below(3) - 1))),
-      ],
-    ])();
-    if (fits(value)) break;
-  }
-  return value;
 }
 
 function array(
@@ -149,6 +97,11 @@ function object(
   const declared = [...first, ...second].flatMap((flat) => Object.keys(mapAt(flat, 'properties')));
   const names = new Set([...declared, ...required, ...later, ...draw.some(NAMES, 0.03)]);
   if (draw.chance(0.08)) names.add(draw.pick(['x-1', 'zz', 'ab', '', '12']));
+  for (const flat of [...first, ...second]) {
+    for (const source of Object.keys(mapAt(flat, 'patternProperties'))) {
+      if (draw.chance(0.4)) names.add(draw.pick(PATTERNS.get(source) ?? TEXTS));
+    }
+  }
   const entries: [string, JsonValue][] = [];
   for (const name of names) {
     const at = (flats: readonly Source[]): Source[] =>
