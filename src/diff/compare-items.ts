@@ -56,18 +56,29 @@ function compareGroups(
   const subject = subjectOf(kind.list, key);
   const ignore = new Set([ITEM_KEY[kind.list]]);
   const noun = `${kind.noun} ${inWords(key)}`;
-  const findings = pairs.flatMap(([a, b]) =>
+  const compare = ([a, b]: [JsonObject, JsonObject]): Finding[] =>
     equalJson(a, b)
       ? []
       : changedMembers(
           { before: a, after: b },
           { subject, noun, pointer: '', rules: kind.members, ignore },
-        ),
-  );
+        );
+  const findings = pairs.flatMap((pair) => orTooDeep(() => compare(pair), subject, noun));
   if (before.length !== after.length) {
     findings.push(duplicated(kind, key, before, after));
   }
   return findings;
+}
+
+/** Nesting that overflows the stack ends one comparison, not all. */
+function orTooDeep(compare: () => Finding[], subject: string, noun: string): Finding[] {
+  try {
+    return compare();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = `The ${noun} is nested too deep to be compared. It is not proven that callers are untouched.`;
+    return [makeFinding('schema-unproven', { subject, reason, confidence: 'unproven' })];
+  }
 }
 
 /** The items that have no equal one on the other side, each counted once, in a fixed order. */
