@@ -58,12 +58,11 @@ function least(base: AltBase, keyword: string, none = Number.POSITIVE_INFINITY):
 
 function numberAlt(base: AltBase): NumberAlt | undefined {
   const multiples = [...new Set(numbers(base, 'multipleOf'))].filter((of) => of > 0);
-  const integer =
-    multiples.some(Number.isInteger) ||
-    base.nodes.some((node) => {
-      const types = typesOf(saidBy(node, 'type'));
-      return types?.includes('integer') && !types.includes('number');
-    });
+  const typedInteger = base.nodes.some((node) => {
+    const types = typesOf(saidBy(node, 'type'));
+    return types?.includes('integer') === true && !types.includes('number');
+  });
+  const integer = typedInteger || multiples.some(Number.isInteger);
   let min = greatest(base, 'minimum', Number.NEGATIVE_INFINITY);
   const above = greatest(base, 'exclusiveMinimum', Number.NEGATIVE_INFINITY);
   let minExcluded = above >= min && above !== Number.NEGATIVE_INFINITY;
@@ -82,7 +81,17 @@ function numberAlt(base: AltBase): NumberAlt | undefined {
   }
   if (min > max || (min === max && (minExcluded || maxExcluded))) return undefined;
   const kept = multiples.filter((of) => of !== 1);
-  return { ...base, kind: 'number', integer, min, minExcluded, max, maxExcluded, multiples: kept };
+  return {
+    ...base,
+    kind: 'number',
+    integer,
+    typedInteger,
+    min,
+    minExcluded,
+    max,
+    maxExcluded,
+    multiples: kept,
+  };
 }
 
 function stringAlt(base: AltBase): StringAlt | undefined {

@@ -7,9 +7,6 @@ import { within } from './prove.ts';
 import { type Member, NEVER, type ObjectAlt } from './shape.ts';
 import { walk } from './walk.ts';
 
-/** A property that nobody declares, to search a witness with. */
-export const OTHER_NAME = 'other';
-
 /** What may be there beside the declared properties, as written. */
 export function compareAdditional({ state, pair, path, old, now }: Both): Iterable<Draft> {
   const { context } = state;
@@ -17,7 +14,7 @@ export function compareAdditional({ state, pair, path, old, now }: Both): Iterab
   const after = written(context, now);
   if (before !== NEVER && after !== NEVER && !isOpen(context, before) && !isOpen(context, after)) {
     const place = `${placeOf(pair)}/additionalProperties`;
-    return walk(state, { before, after, place }, [...path, { property: OTHER_NAME }]);
+    return walk(state, { before, after, place }, [...path, { other: true }]);
   }
   if (within(context, asRef(before), asRef(after)) && before !== NEVER && after !== NEVER) {
     if (within(context, after, before)) return [];
@@ -35,7 +32,7 @@ export function compareAdditional({ state, pair, path, old, now }: Both): Iterab
         rule: 'additional-properties-closed',
         effect: 'narrowed',
         ...change,
-        says: after === NEVER ? 'no longer takes other properties' : 'now limits other properties',
+        says: after === NEVER ? 'no longer allows other properties' : 'now limits other properties',
         policy: true,
         path,
         pair,

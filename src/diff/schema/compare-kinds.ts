@@ -36,7 +36,7 @@ export function compareKinds(
     if (was && is) drafts.push(...valueChanges(was, is, listed, draft));
     else if (is && alts.every((alt) => !alt.values)) {
       const one = is.length === 1 ? 'const' : 'enum';
-      const says = `now takes only ${list(is)}`;
+      const says = `now allows only ${list(is)}`;
       drafts.push(draft(`${one}-introduced`, 'narrowed', listed, says));
     } else if (was && others.every((alt) => !alt.values)) {
       const one = was.length === 1 ? 'const' : 'enum';
@@ -87,11 +87,11 @@ function valueChanges(
   const drafts: Draft[] = [];
   if (removed.length > 0) {
     drafts.push(
-      draft('enum-value-removed', 'narrowed', change, `no longer takes ${list(removed)}`),
+      draft('enum-value-removed', 'narrowed', change, `no longer allows ${list(removed)}`),
     );
   }
   if (added.length > 0) {
-    drafts.push(draft('enum-value-added', 'widened', change, `now also takes ${list(added)}`));
+    drafts.push(draft('enum-value-added', 'widened', change, `now also allows ${list(added)}`));
   }
   return drafts;
 }
@@ -123,7 +123,7 @@ function valuesIn(alts: Alt[]): JsonValue[] | undefined {
 function integerChange(left: Map<Kind, Alt[]>, right: Map<Kind, Alt[]>): Effect | undefined {
   const only = (alts: Alt[] | undefined): boolean | undefined =>
     alts?.some((alt) => alt.values) === false
-      ? alts.every((alt) => alt.kind === 'number' && alt.integer)
+      ? alts.every((alt) => alt.kind === 'number' && alt.typedInteger)
       : undefined;
   const was = only(left.get('number'));
   const is = only(right.get('number'));

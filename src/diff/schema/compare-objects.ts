@@ -41,7 +41,7 @@ export function compareObjects(
     const others = patternsOf(now).get(source);
     if (!others) continue;
     const place = placeOf(pair) + segment('patternProperties') + segment(source);
-    add(walk(state, { before: nodes, after: others, place }, [...path, { property: source }]));
+    add(walk(state, { before: nodes, after: others, place }, [...path, { pattern: source }]));
   }
   add(compareAdditional(both));
   if (!same && !old.values && !now.values) add(limits(both));

@@ -104,7 +104,7 @@ export function propertyRemoved(both: Both, name: string, node: SchemaNode): Dra
   const after = memberOf(context, now, name);
   if (after === NEVER) {
     return [
-      { ...draft, says: `no longer takes the property \`${name}\`: calls with it are refused` },
+      { ...draft, says: `no longer allows the property \`${name}\`: calls with it are refused` },
     ];
   }
   if (within(context, before, after)) {
@@ -114,7 +114,7 @@ export function propertyRemoved(both: Both, name: string, node: SchemaNode): Dra
   return [
     {
       ...draft,
-      says: `no longer declares the property \`${name}\`, and takes other values under the name`,
+      says: `no longer declares the property \`${name}\`, and allows other values under the name`,
     },
   ];
 }

@@ -10,12 +10,16 @@ export function constraint(
   effect: Effect,
   ...keywords: string[]
 ): Draft {
-  const change = changeAt(pair, old.nodes, now.nodes, ...keywords);
+  const { keyword, ...change } = changeAt(pair, old.nodes, now.nodes, ...keywords);
   const rule = effect === 'widened' ? 'constraint-loosened' : 'constraint-tightened';
-  return { rule, effect, ...change, says: limitChange(change, keywords[0]!), path, pair };
+  return { rule, effect, ...change, says: limitChange({ keyword, ...change }), path, pair };
 }
 
-function limitChange({ before, after }: Pick<Draft, 'before' | 'after'>, keyword: string): string {
+function limitChange({
+  keyword,
+  before,
+  after,
+}: Pick<Draft, 'before' | 'after'> & { keyword: string }): string {
   const text = (value: Draft['before']): string => {
     const json = JSON.stringify(value) ?? '';
     return json.length > 60 ? `${json.slice(0, 60)}…` : json;
@@ -64,13 +68,13 @@ export function compareStrings(pair: Pair, path: Step[], old: StringAlt, now: St
   const removed = old.patterns.filter((source) => !now.patterns.includes(source));
   if (added.length === 0 && removed.length === 0) return drafts;
   const end = removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : 'changed';
-  const change = changeAt(pair, old.nodes, now.nodes, 'pattern');
+  const { keyword, ...change } = changeAt(pair, old.nodes, now.nodes, 'pattern');
   drafts.push({
     rule: `pattern-${end}`,
     effect: effectOf(added.length > 0, removed.length > 0),
     ...change,
     ...(end === 'changed' ? { confidence: 'unproven' as const, cause: 'pattern' } : {}),
-    says: limitChange(change, 'pattern'),
+    says: limitChange({ keyword, ...change }),
     path,
     pair,
   });

@@ -6,6 +6,7 @@ import { Patterns } from './patterns.ts';
 import { strayNotes } from './stray-notes.ts';
 import { invalidPlace } from './validity.ts';
 import { walk } from './walk.ts';
+import { findWitnesses } from './witness.ts';
 
 /** What was found between two schemas, or why nothing could be told. */
 export type Compared =
@@ -74,6 +75,7 @@ function compared(
     return { failed: `${wasInvalid.pointer.slice(1)} of the old one ${wasInvalid.why}` };
   const drafts = [...walk(state, pair, [])];
   drafts.push(...identity(before, after, { pointer, pair }));
+  findWitnesses(state, drafts, pair);
   drafts.push(...strayNotes(state, pair));
   return { drafts, state, root };
 }

@@ -10,7 +10,12 @@ export type Direction = 'input' | 'output';
 export type Effect = 'narrowed' | 'widened' | 'changed' | 'none';
 
 /** One step from a value to a part of it. */
-export type Step = { property: string } | { item: number } | { name: true };
+export type Step =
+  | { property: string }
+  | { pattern: string }
+  | { other: true }
+  | { item: number }
+  | { name: true };
 
 /** A finding before it is known whether it stands. */
 export interface Draft {
@@ -23,6 +28,8 @@ export interface Draft {
   says: string;
   severity?: Severity;
   confidence?: Confidence;
+  /** A value of the whole that shows it. */
+  witness?: JsonValue;
   /** The keyword that nothing could be proven about. */
   cause?: string;
   /** It stands even where every old call is proven to work: a promise beyond validation. */
@@ -70,13 +77,19 @@ export function changeAt(
   old: readonly SchemaNode[],
   now: readonly SchemaNode[],
   ...keywords: string[]
-): { pointer: string; before: JsonValue | undefined; after: JsonValue | undefined } {
+): {
+  keyword: string;
+  pointer: string;
+  before: JsonValue | undefined;
+  after: JsonValue | undefined;
+} {
   const left = said(old, keywords);
   const right = said(now, keywords);
   const keyword = left?.keyword ?? right?.keyword ?? keywords[0]!;
   const base = old[0]?.pointer ?? pair.place;
   const differ = left && right && left.keyword !== right.keyword;
   return {
+    keyword,
     pointer: left?.pointer ?? base + segment(keyword),
     before: left && (differ ? { [left.keyword]: left.value } : left.value),
     after: right && (differ ? { [right.keyword]: right.value } : right.value),

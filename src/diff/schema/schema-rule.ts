@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts';
 import type { Finding } from '../finding.ts';
-import { makeFinding } from '../make-finding.ts';
+import { inWords, makeFinding } from '../make-finding.ts';
 import type { MemberPair, MemberRule } from '../member.ts';
 import { securityOf } from '../security.ts';
 import { fromTo } from '../texts.ts';
@@ -53,11 +53,21 @@ function finding(state: Walk, { subject, noun }: MemberPair, draft: Draft): Find
     pointer,
     before,
     after,
-    reason: `${where}.${confidence === 'unproven' ? notProven(direction) : ''}`,
+    reason: `${where}.${confidence === 'unproven' ? notProven(direction) : shown(draft, direction)}`,
     confidence,
     ...(severity && { severity }),
+    ...(draft.witness !== undefined && { witness: draft.witness }),
     security: securityOf(before, after),
   });
+}
+
+/** The witness in a sentence. */
+function shown({ witness }: Draft, direction: Direction): string {
+  if (witness === undefined) return '';
+  const text = inWords(witness, 120);
+  return direction === 'input'
+    ? ` ${text} was accepted, and is refused now.`
+    : ` ${text} may come now, and could not before.`;
 }
 
 interface Sides {

@@ -39,6 +39,8 @@ export interface PlainAlt extends AltBase {
 export interface NumberAlt extends AltBase {
   kind: 'number';
   integer: boolean;
+  /** By its type, not by what it is a multiple of. */
+  typedInteger: boolean;
   min: number;
   minExcluded: boolean;
   max: number;

@@ -79,7 +79,7 @@ function settle(
     }
     return found;
   }
-  if (bad.some((draft) => !draft.policy)) return found;
+  if (bad.length > 0) return found;
   const cause = causeOf(pair);
   found.add({
     rule: 'schema-unproven',
