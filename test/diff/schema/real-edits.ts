@@ -169,7 +169,8 @@ export const REAL_EDITS: readonly RealEdit[] = [
   {
     name: 'a bound goes',
     apply: (schema) => {
-      const bound = BOUNDS.find((key) => schema[key] !== undefined);
+      // What generators write at every integer is none.
+      const bound = BOUNDS.find((key) => (schema[key] ?? NO_BOUND) !== NO_BOUND);
       if (bound === undefined) return undefined;
       const { [bound]: _, ...rest } = schema;
       return rest;
@@ -195,4 +196,5 @@ export const REAL_EDITS: readonly RealEdit[] = [
   },
 ];
 
+const NO_BOUND = Number.MAX_SAFE_INTEGER;
 const BOUNDS = ['minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'maximum'] as const;
