@@ -1,7 +1,8 @@
 import type { JsonObject } from '../json.ts';
-import { canonicalJson, equalJson } from '../snapshot/canonical.ts';
+import { canonicalJson } from '../snapshot/canonical.ts';
 import { groupByKey, ITEM_KEY, subjectOf } from '../snapshot/items.ts';
 import { compareCodePoints } from '../snapshot/order.ts';
+import { equalAtAnyDepth } from './deep-equal.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import type { Candidate } from './likeness.ts';
@@ -57,7 +58,7 @@ function compareGroups(
   const ignore = new Set([ITEM_KEY[kind.list]]);
   const noun = `${kind.noun} ${inWords(key)}`;
   const compare = ([a, b]: [JsonObject, JsonObject]): Finding[] =>
-    equalJson(a, b)
+    equalAtAnyDepth(a, b)
       ? []
       : changedMembers(
           { before: a, after: b },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { equalJson } from '../snapshot/canonical.ts';
+import { equalAtAnyDepth } from './deep-equal.ts';
 import type { Finding } from './finding.ts';
 import { segment } from './make-finding.ts';
 import { keysOfBoth, type MemberRules } from './member.ts';
@@ -23,7 +23,7 @@ export function changedMembers(
     if (ignore.has(key)) return [];
     const before = Object.hasOwn(items.before, key) ? items.before[key] : undefined;
     const after = Object.hasOwn(items.after, key) ? items.after[key] : undefined;
-    if (equalJson(before, after)) return [];
+    if (equalAtAnyDepth(before, after)) return [];
     const rule = rules.get(key) ?? fieldRule;
     return rule({ subject, noun, pointer: pointer + segment(key), before, after, items });
   });

@@ -89,8 +89,8 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
     title: 'A schema is written in another way and allows less',
     explanation:
       'By the schemas as a whole, where no single keyword says it: on the input side the finding has a call that is refused now; on the output side it is proven that nothing new comes.',
-    before: withProperty({ enum: ['a', 'bb'] }),
-    after: withProperty({ type: 'string', minLength: 2 }),
+    before: withProperty({ type: 'number', not: { minimum: 10 } }),
+    after: withProperty({ type: 'number', not: { minimum: 5 } }),
     action: 'Look at the witness in the finding.',
   },
   {
@@ -99,11 +99,8 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
     title: 'A schema is written in another way and allows more',
     explanation:
       'By the schemas as a whole, where no single keyword says it: on the input side it is proven that every old call fits; on the output side the finding has a result that could not come before.',
-    before: withProperty({ type: 'string', oneOf: [{ const: 'a' }, { const: 'b' }] }),
-    after: withProperty({
-      type: 'string',
-      oneOf: [{ minLength: 1, maxLength: 1 }, { minLength: 3 }],
-    }),
+    before: withProperty({ type: 'number', not: { minimum: 5 } }),
+    after: withProperty({ type: 'number', not: { minimum: 10 } }),
     action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
   },
   {

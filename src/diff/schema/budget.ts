@@ -9,8 +9,8 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   clock: () => performance.now(),
-  timeMs: 2500,
-  steps: 300_000,
+  timeMs: 2000,
+  steps: 1_500_000,
   depth: 150,
 };
 

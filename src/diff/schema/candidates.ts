@@ -3,9 +3,9 @@ import { arrayCandidates } from './candidates-array.ts';
 import { objectCandidates } from './candidates-object.ts';
 import { accepts } from './evaluate.ts';
 import { expand } from './expand.ts';
-import { type Context, keyOf, memoOf, type Ref } from './node.ts';
+import { type Context, keyOf, memoOf, type Ref, type SchemaNode } from './node.ts';
 import { patternSamples } from './pattern-samples.ts';
-import type { Alt, AltOf, NumberAlt, StringAlt } from './shape.ts';
+import type { Alt, AltOf, NumberAlt, Rest, StringAlt } from './shape.ts';
 import type { Kind } from './values.ts';
 
 /** Nesting of values that are made up. */
@@ -19,15 +19,37 @@ export function candidates(context: Context, sub: Ref, sup: Ref, depth = 0): Jso
   if (known) return known;
   memo.set(key, []);
   const found = context.budget.deeper(() => {
-    const others = expand(context, sup).alts;
+    const others = withRest(context, expand(context, sup).alts);
     const values = expand(context, sub).alts.flatMap((alt) => {
       context.budget.step();
-      return valuesFor(context, alt, others, depth);
+      const hints =
+        alt.rest.length > 0 ? [...others, ...withRest(context, [alt]).slice(1)] : others;
+      return valuesFor(context, alt, hints, depth);
     });
     return values.slice(0, 400);
   });
   memo.set(key, found);
   return found;
+}
+
+/** Alternatives, and those of what is excluded or conditional: their limits tell values apart too. */
+function withRest(context: Context, alts: readonly Alt[]): Alt[] {
+  const parts = new Set(alts.flatMap(({ rest }) => rest).flatMap(partsOf));
+  return [...alts, ...[...parts].slice(0, 12).flatMap((node) => expand(context, [node]).alts)];
+}
+
+function partsOf(rest: Rest): SchemaNode[] {
+  switch (rest.op) {
+    case 'not':
+    case 'dependent':
+      return [rest.node];
+    case 'if':
+      return [rest.node, rest.yes, rest.no].filter((node) => node !== undefined);
+    case 'branches':
+      return rest.branches;
+    case 'unknown':
+      return [];
+  }
 }
 
 /** A small value that fits, if one is found. */

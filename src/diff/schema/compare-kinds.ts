@@ -2,13 +2,14 @@ import type { JsonValue } from '../../json.ts';
 import { canonicalJson } from '../../snapshot/canonical.ts';
 import { inWords } from '../make-finding.ts';
 import { branchChange } from './branches.ts';
+import { fits } from './candidates.ts';
 import { changeAt, type Draft, type Effect, type Pair, type Step, type Walk } from './draft.ts';
 import type { Alt, Shape } from './shape.ts';
 import type { Kind } from './values.ts';
 
 /** Which types came and went, and which listed values. */
 export function compareKinds(
-  _state: Walk,
+  state: Walk,
   pair: Pair,
   path: Step[],
   old: Shape,
@@ -38,7 +39,7 @@ export function compareKinds(
       const one = is.length === 1 ? 'const' : 'enum';
       const says = `now allows only ${list(is)}`;
       drafts.push(draft(`${one}-introduced`, 'narrowed', listed, says));
-    } else if (was && others.every((alt) => !alt.values)) {
+    } else if (was && others.every((alt) => !alt.values) && keeps(state, pair, was)) {
       const one = was.length === 1 ? 'const' : 'enum';
       drafts.push(
         draft(`${one}-dropped`, 'widened', listed, `is no longer limited to ${list(was)}`),
@@ -61,6 +62,11 @@ export function compareKinds(
   if (narrowed && widened) return [...drafts, draft('type-changed', 'changed', types, says)];
   const rule = narrowed ? 'type-narrowed' : 'type-widened';
   return [...drafts, draft(rule, narrowed ? 'narrowed' : 'widened', types, says)];
+}
+
+/** Whether what is no longer listed is still allowed; for results it is enough that more is. */
+function keeps({ context, direction }: Walk, { after }: Pair, values: JsonValue[]): boolean {
+  return direction === 'output' || values.every((value) => fits(context, after, value));
 }
 
 type MakeDraft = (

@@ -54,6 +54,8 @@ function compared(
     before: old,
     after: now,
     done: new Map(),
+    open: new Set(),
+    met: new Set(),
     seen: new Set(),
   };
   const pair = { before: [root.before], after: [root.after], place: pointer };
@@ -71,8 +73,19 @@ function compared(
     return { drafts: [draft], state, root };
   }
   const wasInvalid = invalidPlace(before, pointer, context);
-  if (wasInvalid)
-    return { failed: `${wasInvalid.pointer.slice(1)} of the old one ${wasInvalid.why}` };
+  if (wasInvalid) {
+    const where = wasInvalid.pointer.slice(1);
+    const draft: Draft = {
+      rule: 'schema-invalid',
+      effect: 'changed',
+      pointer: wasInvalid.pointer,
+      before: wasInvalid.value,
+      says: `was no valid JSON Schema, which leaves open what it took: ${where} ${wasInvalid.why}`,
+      path: [],
+      pair,
+    };
+    return { drafts: [draft], state, root };
+  }
   const drafts = [...walk(state, pair, [])];
   drafts.push(...identity(before, after, { pointer, pair }));
   findWitnesses(state, drafts, pair);

@@ -55,6 +55,9 @@ export interface Walk {
   after: Doc;
   /** What was found below a pair of places, by their keys. */
   done: Map<string, ReadonlySet<Draft>>;
+  /** Pairs that are being looked at, and those of them that were met inside themselves. */
+  open: Set<string>;
+  met: Set<string>;
   /** Places of the old schema that were looked at. */
   seen: Set<string>;
 }

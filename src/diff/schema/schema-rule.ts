@@ -1,4 +1,6 @@
 import type { JsonValue } from '../../json.ts';
+import { isDeeperThan, MAX_FILE_DEPTH } from '../../snapshot/depth.ts';
+import { severityOf } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { inWords, makeFinding } from '../make-finding.ts';
 import type { MemberPair, MemberRule } from '../member.ts';
@@ -13,7 +15,7 @@ export function schemaRule(direction: Direction): MemberRule {
   return (pair) => {
     const { before, after, pointer } = pair;
     if (before === undefined || after === undefined) {
-      return [unproven(pair, direction, fromTo(pair))];
+      return [unproven(pair, direction, before === undefined ? 'was added' : 'was removed')];
     }
     const result = compareSchemas(before, after, { direction, pointer });
     if ('failed' in result) {
@@ -25,7 +27,10 @@ export function schemaRule(direction: Direction): MemberRule {
 }
 
 function unproven(pair: MemberPair, direction: Direction, what: string): Finding {
-  const { subject, noun, pointer, before, after } = pair;
+  const { subject, noun, pointer } = pair;
+  // What nests without end can be neither hashed nor printed.
+  const deep = isDeeperThan([pair.before ?? null, pair.after ?? null], MAX_FILE_DEPTH);
+  const { before, after } = deep ? { before: undefined, after: undefined } : pair;
   return makeFinding('schema-unproven', {
     subject,
     pointer,
@@ -39,9 +44,12 @@ function unproven(pair: MemberPair, direction: Direction, what: string): Finding
 }
 
 function finding(state: Walk, { subject, noun }: MemberPair, draft: Draft): Finding {
-  const { rule, pointer, before, after, says, severity } = draft;
+  const { pointer, before, after, says } = draft;
   const { direction } = state;
   const bad = isBad(state, draft);
+  const rule = bad ? alarming(draft, direction) : draft.rule;
+  // What breaks somebody is never called less, whatever the rule says in general.
+  const severity = bad && severityOf(rule, direction) !== 'breaking' ? 'breaking' : draft.severity;
   const confidence = bad ? (draft.confidence ?? 'rule') : 'rule';
   const where =
     says === ''
@@ -59,6 +67,12 @@ function finding(state: Walk, { subject, noun }: MemberPair, draft: Draft): Find
     ...(draft.witness !== undefined && { witness: draft.witness }),
     security: securityOf(before, after),
   });
+}
+
+/** A limit that moved both ways has the name of the way that breaks. */
+function alarming({ rule, effect }: Draft, direction: Direction): string {
+  if (effect !== 'changed' || rule !== 'constraint-tightened') return rule;
+  return direction === 'input' ? rule : 'constraint-loosened';
 }
 
 /** The witness in a sentence. */

@@ -19,14 +19,21 @@ export function walk(state: Walk, pair: Pair, path: Step[]): ReadonlySet<Draft> 
   const key = `${keyOf(pair.before)}|${keyOf(pair.after)}`;
   const known = state.done.get(key);
   if (known) return known;
-  // While it is being looked at, the places inside it that are itself say nothing.
-  state.done.set(key, NOTHING);
-  const drafts = state.context.budget.deeper(() => walkOnce(state, pair, path));
+  if (state.open.has(key)) {
+    // A place inside itself: what is found about it stands at the outer one.
+    state.met.add(key);
+    return NOTHING;
+  }
+  state.open.add(key);
+  const found = state.context.budget.deeper(() => walkOnce(state, pair, path));
+  state.open.delete(key);
+  state.met.delete(key);
+  const drafts = settle(state, pair, path, found);
   state.done.set(key, drafts);
   return drafts;
 }
 
-function walkOnce(state: Walk, pair: Pair, path: Step[]): ReadonlySet<Draft> {
+function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
   const { context } = state;
   for (const node of pair.before) state.seen.add(node.pointer);
   const written = pair.before.map(asWritten);
@@ -42,53 +49,53 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): ReadonlySet<Draft> {
     add(compareRest(state, pair, path, old, now));
   }
   add(compareAlts(state, pair, path, { old, now, same }));
-  return settle(state, pair, path, found, same);
+  return { found, same };
+}
+
+interface Found {
+  found: Set<Draft>;
+  same: boolean;
 }
 
 /** What stands of the drafts, given what can be proven. */
-function settle(
-  state: Walk,
-  pair: Pair,
-  path: Step[],
-  found: Set<Draft>,
-  same: boolean,
-): ReadonlySet<Draft> {
-  const { sub, sup } = sides(state, pair);
-  const bad = [...found].filter((draft) => isBad(state, draft));
-  const proven = within(state.context, sub, sup) || same;
-  const pointer = placeOf(pair);
-  if (proven) {
-    const wrong = bad.filter((draft) => !draft.policy);
-    if (wrong.length === 0) return found;
-    for (const draft of wrong) found.delete(draft);
-    if (!same && ![...found].some(({ effect }) => effect !== 'none')) {
-      const rule = state.direction === 'input' ? 'schema-widened' : 'schema-narrowed';
-      found.add({
-        rule,
-        effect: state.direction === 'input' ? 'widened' : 'narrowed',
-        pointer,
-        before: pair.before[0]?.raw,
-        after: pair.after[0]?.raw,
-        says:
-          state.direction === 'input'
-            ? 'is written in another way, and takes everything that it took before'
-            : 'is written in another way, and gives nothing that it did not give before',
-        path,
-        pair,
-      });
+function settle(state: Walk, pair: Pair, path: Step[], { found, same }: Found): ReadonlySet<Draft> {
+  if (same) {
+    for (const draft of found) {
+      if (isBad(state, draft) && !draft.policy) found.delete(draft);
     }
     return found;
   }
-  if (bad.length > 0) return found;
-  const cause = causeOf(pair);
-  found.add({
-    rule: 'schema-unproven',
-    effect: 'changed',
-    ...cause,
-    says: `changed in \`${cause.cause}\``,
-    confidence: 'unproven',
-    path,
-    pair,
-  });
+  const { sub, sup } = sides(state, pair);
+  const bad = [...found].filter((draft) => isBad(state, draft));
+  const isInput = state.direction === 'input';
+  // What stands open further out is settled there.
+  const isDeferred = state.met.size > 0;
+  if (within(state.context, sub, sup)) {
+    for (const draft of bad) if (!draft.policy) found.delete(draft);
+    if (isDeferred || [...found].some(({ effect }) => effect !== 'none')) return found;
+    found.add({
+      rule: isInput ? 'schema-widened' : 'schema-narrowed',
+      effect: isInput ? 'widened' : 'narrowed',
+      pointer: placeOf(pair),
+      before: pair.before[0]?.raw,
+      after: pair.after[0]?.raw,
+      says: isInput
+        ? 'is written in another way, and takes everything that it took before'
+        : 'is written in another way, and gives nothing that it did not give before',
+      path,
+      pair,
+    });
+  } else if (bad.length === 0 && !isDeferred) {
+    const cause = causeOf(pair);
+    found.add({
+      rule: 'schema-unproven',
+      effect: 'changed',
+      ...cause,
+      says: `changed in \`${cause.cause}\``,
+      confidence: 'unproven',
+      path,
+      pair,
+    });
+  }
   return found;
 }
