@@ -19,6 +19,8 @@ const OPPOSITES: readonly [one: string, other: string][] = [
 ];
 
 function oppositesOf(id: string): string[] {
+  // What a closed output never had and then has, it has no more on the way back.
+  if (id === 'output-property-added-closed') return ['property-removed'];
   return OPPOSITES.flatMap(([one, other]) => [
     ...(id.endsWith(one) ? [id.slice(0, -one.length) + other] : []),
     ...(id.endsWith(other) ? [id.slice(0, -other.length) + one] : []),
@@ -56,13 +58,13 @@ describe('the rules about schemas', () => {
     },
   );
 
-  it.each(SCHEMA_RULES)(
-    '$id: its example read backwards is its opposite',
-    ({ id, before, after }) => {
-      const [back, ...more] = findingsOf(after, before);
-      expect(more).toEqual([]);
-      const expected = oppositesOf(id).filter((other) => ids.has(other));
-      expect(expected.length === 0 ? [id] : expected).toContain(back?.rule);
-    },
-  );
+  // What a rule of its own has in one direction, `schema-widened` and the like may have in the other.
+  const named = SCHEMA_RULES.filter(({ id }) => !/^schema-\w+ed$|unproven|invalid/.test(id));
+
+  it.each(named)('$id: its example read backwards is its opposite', ({ id, before, after }) => {
+    const [back, ...more] = findingsOf(after, before);
+    expect(more).toEqual([]);
+    const expected = oppositesOf(id).filter((other) => ids.has(other));
+    expect(expected.length === 0 ? [id] : expected).toContain(back?.rule);
+  });
 });
