@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/json.ts';
 import { drawFrom } from './draw.ts';
 import { engineFindings, inBrief } from './engine.ts';
+import { inDraft07 } from './older-dialect.ts';
 import { randomRoot } from './random-root.ts';
 import { rewriteSchema } from './rewrite-schema.ts';
+import { pairOf, type SchemaPair } from './schema-pair.ts';
 
 const SEED = Number(process.env.DIFF_SEED ?? 20_260_302);
 const RUNS = Number(process.env.DIFF_PAIRS ?? 2000);
@@ -41,6 +43,28 @@ describe(`the same schema, seed ${SEED}`, () => {
       }),
       settings,
     );
+  });
+});
+
+describe('the same two schemas in draft-07', () => {
+  it('give the same findings as in 2020-12', { timeout: 60_000 }, () => {
+    const rules = (pair: SchemaPair): string[] => {
+      const { input, output } = engineFindings(pair);
+      return [...input, ...output].map(({ rule, severity }) => `${severity} ${rule}`).sort();
+    };
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.noShrink(fc.nat(0x7fffffff)), (seed) => {
+        const pair = pairOf(seed);
+        const before = inDraft07(pair.before);
+        const after = inDraft07(pair.after);
+        if (!before || !after) return;
+        compared++;
+        expect(rules({ before, after }), JSON.stringify(pair)).toEqual(rules(pair));
+      }),
+      { seed: SEED, numRuns: RUNS, endOnFailure: true },
+    );
+    expect(compared).toBeGreaterThan(RUNS / 2);
   });
 });
 

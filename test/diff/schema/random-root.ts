@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../src/json.ts';
 import type { Draw } from './draw.ts';
 import { type Flavour, randomObject, randomSchema } from './random-schema.ts';
-import { DEFINITIONS, NAMES } from './vocabulary.ts';
+import { DEFINITIONS, isSchemaObject, NAMES } from './vocabulary.ts';
 
 /** A schema as a tool's `inputSchema` or `outputSchema` has it: an object at the top, with definitions where used. */
 export function randomRoot(draw: Draw, flavour: Flavour): JsonObject {
@@ -20,7 +20,11 @@ export function randomRoot(draw: Draw, flavour: Flavour): JsonObject {
   }
   for (const name of usedDefinitions(definitions)) definitions[name] ??= { type: 'string' };
   if (Object.keys(definitions).length > 0) root.$defs = definitions;
-  return root;
+  const target = isSchemaObject(root.properties) ? root.properties.a : undefined;
+  const text = JSON.stringify(target) ?? '#/properties/a';
+  // Nothing is to be its own meaning, and no reference leads nowhere.
+  if (!text.includes('#/properties/a') && !text.includes('#/$defs/')) return root;
+  return JSON.parse(JSON.stringify(root).replaceAll('"#/properties/a"', '"#"'));
 }
 
 function randomDefinition(draw: Draw, flavour: Flavour, name: string): JsonValue {

@@ -42,6 +42,7 @@ export function randomSchema(draw: Draw, flavour: Flavour, depth: number): JsonV
     [3, () => nullable(draw, flavour, depth)],
     [leaf ? 0 : 7, () => combinator(draw, flavour, depth - 1, draw.chance(0.5))],
     [5, () => ({ $ref: `#/$defs/${draw.pick(DEFINITIONS)}` })],
+    [0.4, () => ({ $ref: draw.pick(['#', '#/properties/a']) })],
     [1.5, () => keywordsOf(draw, flavour, draw.pick(TYPES), 0)],
   ]);
   const schema = make();
@@ -126,7 +127,7 @@ export function keywordsOf(
       maybe(0.15, 'minItems', () => draw.below(3));
       maybe(0.15, 'maxItems', () => 1 + draw.below(3));
       maybe(0.1, 'uniqueItems', () => draw.chance(0.8));
-      maybe(0.06, 'contains', () => randomSchema(draw, flavour, 0));
+      if (!('prefixItems' in schema)) maybe(0.07, 'contains', () => randomSchema(draw, flavour, 0));
       if (schema.contains !== undefined) {
         maybe(0.3, 'minContains', () => draw.below(3));
         maybe(0.3, 'maxContains', () => 1 + draw.below(2));

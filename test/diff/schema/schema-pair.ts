@@ -83,3 +83,19 @@ export function sampleFor(
 function leading(direction: Direction, { before, after }: SchemaPair): [JsonObject, JsonObject] {
   return direction === 'input' ? [before, after] : [after, before];
 }
+
+/** A value that one of the schemas takes and the other does not, among `count` at their edge. */
+export function differenceOf(
+  pair: SchemaPair,
+  oracle: Oracle,
+  seed: number,
+  count: number,
+): JsonValue | undefined {
+  const draw = drawFrom(seed ^ 0x2545f491);
+  for (let index = 0; index < count; index++) {
+    const value = randomInstance(draw, ...leading(index % 2 === 0 ? 'input' : 'output', pair));
+    const [before, after] = [oracle.before(value), oracle.after(value)];
+    if (before !== after && before !== undefined && after !== undefined) return value;
+  }
+  return undefined;
+}

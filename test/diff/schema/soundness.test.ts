@@ -6,6 +6,7 @@ import { engineFindings, inBrief, verdictIn } from './engine.ts';
 import { minimise } from './minimise.ts';
 import {
   type Direction,
+  differenceOf,
   type Oracle,
   oracleOf,
   pairOf,
@@ -90,6 +91,15 @@ function checkSamples(
   found: readonly Finding[],
 ): void {
   counts.compatible++;
+  if (found.length === 0) {
+    const difference = differenceOf(pair, oracle, seed, INSTANCES);
+    if (difference !== undefined) {
+      throw new Error(
+        `pair ${seed}, ${direction}: no finding, and yet ${JSON.stringify(difference)} tells the two ` +
+          `apart: ${JSON.stringify(pair)}`,
+      );
+    }
+  }
   const { tried, counterexample } = sampleFor(direction, pair, oracle, seed, INSTANCES);
   counts.sampled += tried;
   if (counterexample === undefined) return;
