@@ -1,11 +1,10 @@
 import type { JsonValue } from '../../json.ts';
-import { canonicalJson } from '../../snapshot/canonical.ts';
 import { inWords } from '../make-finding.ts';
 import { branchChange } from './branches.ts';
 import { fits } from './candidates.ts';
 import { changeAt, type Draft, type Effect, type Pair, type Step, type Walk } from './draft.ts';
 import type { Alt, Shape } from './shape.ts';
-import type { Kind } from './values.ts';
+import { type Kind, setOf, textsOf } from './values.ts';
 
 /** Which types came and went, and which listed values. */
 export function compareKinds(
@@ -82,10 +81,10 @@ function valueChanges(
   change: Pick<Draft, 'pointer' | 'before' | 'after'>,
   draft: MakeDraft,
 ): Draft[] {
-  const old = new Set(before.map(canonicalJson));
-  const now = new Set(after.map(canonicalJson));
-  const removed = before.filter((value) => !now.has(canonicalJson(value)));
-  const added = after.filter((value) => !old.has(canonicalJson(value)));
+  const [oldTexts, nowTexts] = [textsOf(before), textsOf(after)];
+  const [old, now] = [setOf(before), setOf(after)];
+  const removed = before.filter((_, index) => !now.has(oldTexts[index]!));
+  const added = after.filter((_, index) => !old.has(nowTexts[index]!));
   if (removed.length === 1 && added.length === 1 && old.size === 1 && now.size === 1) {
     const says = `was ${inWords(removed[0])}, is now ${inWords(added[0])}`;
     return [draft('const-changed', 'changed', change, says)];
@@ -117,6 +116,7 @@ function byKind({ alts }: Shape): Map<Kind, Alt[]> {
 /** All values, where every alternative lists its own. `null` is listed by being a type. */
 function valuesIn(alts: Alt[]): JsonValue[] | undefined {
   if (alts.every(({ kind }) => kind === 'null')) return undefined;
+  if (alts.length === 1 && alts[0]!.values) return alts[0]!.values;
   const values: JsonValue[] = [];
   for (const alt of alts) {
     if (alt.values) values.push(...alt.values);

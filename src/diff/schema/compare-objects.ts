@@ -58,13 +58,18 @@ export interface Both {
 }
 
 /** The first schema that declares each property. */
-export function propertiesOf({ groups }: ObjectAlt): PropertyGroup['properties'] {
+export function propertiesOf(alt: ObjectAlt): PropertyGroup['properties'] {
+  const known = PROPERTIES.get(alt);
+  if (known) return known;
   const found: PropertyGroup['properties'] = new Map();
-  for (const { properties } of groups) {
+  for (const { properties } of alt.groups) {
     for (const [name, node] of properties) if (!found.has(name)) found.set(name, node);
   }
+  PROPERTIES.set(alt, found);
   return found;
 }
+
+const PROPERTIES = new WeakMap<ObjectAlt, PropertyGroup['properties']>();
 
 function patternsOf({ groups }: ObjectAlt): Map<string, ReturnType<typeof nodesIn>> {
   const found = new Map<string, ReturnType<typeof nodesIn>>();

@@ -1,5 +1,5 @@
 import { changeAt, type Draft, type Effect, type Pair, type Step } from './draft.ts';
-import { isImplied } from './prove-scalar.ts';
+import { isImplied, isNoiseBound } from './prove-scalar.ts';
 import type { Alt, NumberAlt, StringAlt } from './shape.ts';
 
 /** A limit that moved: which way, and what it says now. */
@@ -36,9 +36,11 @@ export function compareNumbers(pair: Pair, path: Step[], old: NumberAlt, now: Nu
     drafts.push(constraint(pair, path, [old, now], effect, ...keywords));
   };
   if (!old.values && !now.values) {
-    const lower = Math.sign(now.min - old.min) || Number(now.minExcluded) - Number(old.minExcluded);
+    const [oldMin, nowMin] = plainBounds(old, now, 'min');
+    const [oldMax, nowMax] = plainBounds(old, now, 'max');
+    const lower = sign(nowMin - oldMin) || Number(now.minExcluded) - Number(old.minExcluded);
     if (lower) add(lower > 0 ? 'narrowed' : 'widened', 'minimum', 'exclusiveMinimum');
-    const upper = Math.sign(old.max - now.max) || Number(now.maxExcluded) - Number(old.maxExcluded);
+    const upper = sign(oldMax - nowMax) || Number(now.maxExcluded) - Number(old.maxExcluded);
     if (upper) add(upper > 0 ? 'narrowed' : 'widened', 'maximum', 'exclusiveMaximum');
     const narrowed = !now.multiples.every((of) => isImplied(old, of));
     const widened = !old.multiples.every((of) => isImplied(now, of));
@@ -79,4 +81,17 @@ export function compareStrings(pair: Pair, path: Step[], old: StringAlt, now: St
     pair,
   });
   return drafts;
+}
+
+/** Bounds without those that generators write at every integer; beside another type such a bound is one. */
+function plainBounds(old: NumberAlt, now: NumberAlt, side: 'min' | 'max'): [number, number] {
+  const [a, b] = [old[side], now[side]];
+  if (a === b) return [a, b];
+  const far = side === 'min' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return [isNoiseBound(old, a) ? far : a, isNoiseBound(now, b) ? far : b];
+}
+
+/** Of two infinities there is no difference. */
+function sign(difference: number): number {
+  return Number.isNaN(difference) ? 0 : Math.sign(difference);
 }

@@ -37,7 +37,7 @@ export function keywordsOf(raw: JsonObject, refAlone: boolean): Keywords {
   unevaluated(keywords, 'unevaluatedProperties', 'additionalProperties');
   unevaluated(keywords, 'unevaluatedItems', 'items');
   for (const [key, { value }] of keywords) {
-    if (isNoise(raw, key, value)) keywords.delete(key);
+    if (isNoise(key, value)) keywords.delete(key);
   }
   return keywords;
 }

@@ -58,7 +58,7 @@ export interface Walk {
   /** Pairs that are being looked at, and those of them that were met inside themselves. */
   open: Set<string>;
   met: Set<string>;
-  /** Places of the old schema that were looked at. */
+  /** Places of either schema that were looked at. */
   seen: Set<string>;
 }
 

@@ -11,9 +11,11 @@ import {
   members,
   type SchemaNode,
   type Stance,
+  saidBy,
   view,
 } from './node.ts';
 import { resolveRef } from './resolve.ts';
+import { isInteger, MAX_SAFE } from './strip.ts';
 import { isIn, isMultiple, isOfType, lengthOf, typesOf } from './values.ts';
 
 /** The value cannot be told valid or not: a pattern that takes too long, a keyword that is not understood. */
@@ -104,7 +106,7 @@ function ownHolds(context: Context, node: SchemaNode, value: JsonValue): boolean
       }
       default:
         if (UNSUPPORTED.has(keyword)) throw new Undecidable(keyword);
-        if (!scalarHolds(context, keyword, said, value)) return false;
+        if (!scalarHolds(context, keyword, said, value, saidBy(node, 'type'))) return false;
     }
   }
   return true;
@@ -128,13 +130,14 @@ function scalarHolds(
   keyword: string,
   said: JsonValue,
   value: JsonValue,
+  type: JsonValue | undefined,
 ): boolean {
   if (typeof value === 'number' && typeof said === 'number') {
     switch (keyword) {
       case 'minimum':
-        return value >= said;
+        return value >= said || isBeyond(said, type);
       case 'maximum':
-        return value <= said;
+        return value <= said || isBeyond(said, type);
       case 'exclusiveMinimum':
         return value > said;
       case 'exclusiveMaximum':
@@ -149,4 +152,9 @@ function scalarHolds(
     if (keyword === 'pattern' && typeof said === 'string') return matches(context, said, value);
   }
   return true;
+}
+
+/** A bound that generators write at every integer. */
+function isBeyond(bound: number, type: JsonValue | undefined): boolean {
+  return Math.abs(bound) === MAX_SAFE && isInteger(type);
 }

@@ -18,6 +18,7 @@ import {
   saidBy,
   view,
 } from './node.ts';
+import { altWithin } from './prove.ts';
 import { resolveRef } from './resolve.ts';
 import type { Alt, Rest, Shape } from './shape.ts';
 import { KINDS, type Kind, kindOf, typesOf } from './values.ts';
@@ -42,7 +43,7 @@ export function expand(context: Context, ref: Ref): Shape {
     for (const conjunction of conjunctions(context, ref, new Set())) {
       for (const kind of KINDS) {
         const alt = alternative(context, conjunction, kind);
-        if (alt) alts.push(alt);
+        if (alt && !excludesItself(context, alt)) alts.push(alt);
       }
     }
     return { alts };
@@ -64,7 +65,9 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
       values = listed.filter((value) => earlier.some((other) => equalJson(value, other)));
     }
   }
-  values = values?.filter((value) => kindOf(value) === kind);
+  if (values?.some((value) => kindOf(value) !== kind)) {
+    values = values.filter((value) => kindOf(value) === kind);
+  }
   if (values && nodes.some(restricts)) {
     values = values.filter((value) =>
       nodes.every((node) => accepts(context, asWritten(node), value) !== false),
@@ -72,6 +75,12 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
   }
   if (values?.length === 0) return undefined;
   return altOf(context, kind, { nodes, rest, ...(values && { values }) });
+}
+
+/** Whether all of an alternative is what its own `not` excludes. */
+function excludesItself(context: Context, alt: Alt): boolean {
+  const nots = alt.rest.flatMap((rest) => (rest.op === 'not' ? [rest.node] : []));
+  return nots.some((node) => altWithin(context, { ...alt, rest: [] }, [node]));
 }
 
 /** Whether a schema says more than a type and values. */

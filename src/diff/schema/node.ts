@@ -31,6 +31,8 @@ export interface SchemaNode {
   /** In the tool. */
   pointer: string;
   stance: Stance;
+  /** What was asked of it before. */
+  members: Map<string, [name: string, child: SchemaNode][]>;
 }
 
 /** Schemas that all hold; none of them is anything. */
@@ -57,7 +59,7 @@ export function nodeAt(doc: Doc, raw: JsonValue, pointer: string, stance: Stance
   const key = `${stance} ${pointer}`;
   const known = doc.nodes.get(key);
   if (known) return known;
-  const node = { id: nextId++, doc, raw, pointer, stance };
+  const node = { id: nextId++, doc, raw, pointer, stance, members: new Map() };
   doc.nodes.set(key, node);
   return node;
 }
@@ -108,10 +110,15 @@ export function members(
 ): [name: string, child: SchemaNode][] {
   const entry = view(node).get(keyword);
   if (!entry || typeof entry.value !== 'object' || entry.value === null) return [];
-  return Object.entries(entry.value).map(([name, raw]) => [
+  const key = `${keyword} ${stance}`;
+  const known = node.members.get(key);
+  if (known) return known;
+  const found = Object.entries(entry.value).map(([name, raw]): [string, SchemaNode] => [
     name,
     childNode(node, raw, entry.at + segment(name), stance),
   ]);
+  node.members.set(key, found);
+  return found;
 }
 
 /** Values inside are calls' parts of their own, unless the whole is taken as written. */

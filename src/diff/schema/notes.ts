@@ -9,7 +9,7 @@ import { resolveRef } from './resolve.ts';
 export function compareNotes(state: Walk, pair: Pair, path: Step[]): Draft[] {
   const old = speaking(state, pair.before);
   const now = speaking(state, pair.after);
-  for (const node of old) state.seen.add(node.pointer);
+  for (const node of [...old, ...now]) state.seen.add(node.pointer);
   return notesOf(pair, path, old, now);
 }
 

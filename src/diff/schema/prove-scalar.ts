@@ -1,8 +1,10 @@
 import type { NumberAlt, StringAlt } from './shape.ts';
+import { MAX_SAFE } from './strip.ts';
 
 export function numberWithin(sub: NumberAlt, sup: NumberAlt): boolean {
   if (sup.integer && !sub.integer) return false;
-  if (sub.min < sup.min || sub.max > sup.max) return false;
+  if (sub.min < sup.min && !isNoiseBound(sup, sup.min)) return false;
+  if (sub.max > sup.max && !isNoiseBound(sup, sup.max)) return false;
   if (sub.min === sup.min && sup.minExcluded && !sub.minExcluded) return false;
   if (sub.max === sup.max && sup.maxExcluded && !sub.maxExcluded) return false;
   return sup.multiples.every((of) => isImplied(sub, of));
@@ -10,7 +12,8 @@ export function numberWithin(sub: NumberAlt, sup: NumberAlt): boolean {
 
 /** Whether every number of an alternative is a multiple. */
 export function isImplied(sub: NumberAlt, of: number): boolean {
-  return sub.multiples.some((own) => {
+  const multiples = sub.integer ? [...sub.multiples, 1] : sub.multiples;
+  return multiples.some((own) => {
     if (own === of) return true;
     const ratio = own / of;
     if (!Number.isSafeInteger(ratio)) return false;
@@ -25,4 +28,9 @@ export function stringWithin(sub: StringAlt, sup: StringAlt): boolean {
     sub.maxLength <= sup.maxLength &&
     sup.patterns.every((source) => sub.patterns.includes(source))
   );
+}
+
+/** A bound that generators write at every integer, and that bounds nothing. */
+export function isNoiseBound({ typedInteger }: NumberAlt, bound: number): boolean {
+  return typedInteger && Math.abs(bound) === MAX_SAFE;
 }

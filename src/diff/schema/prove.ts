@@ -1,12 +1,15 @@
 import type { JsonValue } from '../../json.ts';
+import { formOf } from '../schema-keywords.ts';
 import { disjointAlts } from './disjoint.ts';
 import { accepts, Undecidable } from './evaluate.ts';
 import { expand } from './expand.ts';
-import { asWritten, type Context, keyOf, memoOf, type Ref, type SchemaNode } from './node.ts';
+import { asWritten, type Context, keyOf, memoOf, type Ref, type SchemaNode, view } from './node.ts';
 import { arrayWithin } from './prove-array.ts';
 import { objectWithin } from './prove-object.ts';
 import { numberWithin, stringWithin } from './prove-scalar.ts';
 import type { Alt, Rest } from './shape.ts';
+import { areTwins } from './twins.ts';
+import { holdsAll } from './values.ts';
 
 /** Values that are tried one by one where an alternative has so few. */
 const FEW = 24;
@@ -21,7 +24,7 @@ export function within(context: Context, sub: Ref, sup: Ref): boolean {
   const key = `${keyOf(sub)}|${keyOf(sup)}`;
   const known = memo.get(key);
   if (known !== undefined) return known;
-  if (sup.every((node) => sub.includes(node))) return true;
+  if (sup.every((node) => sub.includes(node)) || areTwins(context, sub, sup)) return true;
   memo.set(key, true);
   const { proven } = context;
   const assumed = proven.push(key);
@@ -52,6 +55,11 @@ function forget(memo: Map<string, boolean>, proven: string[], from: number): voi
 export function altWithin(context: Context, alt: Alt, sup: Ref): boolean {
   const listed = fewValues(context, alt);
   if (listed) {
+    const list = plainList(sup);
+    if (list) {
+      context.budget.step(1 + (listed.length >> 4));
+      return holdsAll(list, listed);
+    }
     return listed.every((value) => {
       context.budget.step();
       return sup.every((node) => accepts(context, node, value) === true);
@@ -66,6 +74,15 @@ export function textsWithin(context: Context, sub: Ref, sup: Ref): boolean {
   return expand(context, sub).alts.every(
     (alt) => alt.kind !== 'string' || altWithin(context, alt, sup),
   );
+}
+
+/** The list of values where a schema is that and nothing else. */
+function plainList(ref: Ref): JsonValue[] | undefined {
+  if (ref.length !== 1) return undefined;
+  const keywords = view(ref[0]!);
+  const listed = keywords.get('enum')?.value;
+  const isPlain = [...keywords.keys()].every((key) => key === 'enum' || formOf(key) === 'note');
+  return isPlain && Array.isArray(listed) ? listed : undefined;
 }
 
 /** Whether it is proven that every value of one alternative fits another. */

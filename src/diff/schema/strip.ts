@@ -1,15 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 
 /** The largest integer that JavaScript holds exactly: zod 4 writes it at every integer. */
-const MAX_SAFE = 9_007_199_254_740_991;
+export const MAX_SAFE = 9_007_199_254_740_991;
 
 /** Whether a keyword is one that generators add and that restricts nothing that a JSON text can hold. */
-export function isNoise(schema: JsonObject, keyword: string, value: JsonValue): boolean {
+export function isNoise(keyword: string, value: JsonValue): boolean {
   switch (keyword) {
-    case 'maximum':
-      return value === MAX_SAFE && isInteger(schema.type);
-    case 'minimum':
-      return value === -MAX_SAFE && isInteger(schema.type);
     case 'propertyNames':
       return (
         value === true ||
@@ -20,7 +16,8 @@ export function isNoise(schema: JsonObject, keyword: string, value: JsonValue): 
   }
 }
 
-function isInteger(type: JsonValue | undefined): boolean {
+/** Whether a type is of integers only. */
+export function isInteger(type: JsonValue | undefined): boolean {
   return Array.isArray(type)
     ? type.includes('integer') && !type.includes('number')
     : type === 'integer';

@@ -34,15 +34,37 @@ export function lengthOf(text: string): number {
 }
 
 const LISTS = new WeakMap<JsonValue[], Set<string>>();
+const TEXTS = new WeakMap<JsonValue[], string[]>();
+
+/** The canonical texts of a list, made once. */
+export function textsOf(list: JsonValue[]): string[] {
+  let texts = TEXTS.get(list);
+  if (!texts) {
+    texts = list.map(canonicalJson);
+    TEXTS.set(list, texts);
+  }
+  return texts;
+}
 
 /** Whether a list of values, an `enum` say, holds the value. */
 export function isIn(value: JsonValue, list: JsonValue[]): boolean {
+  return setOf(list).has(canonicalJson(value));
+}
+
+/** The canonical texts of a list, to be asked. */
+export function setOf(list: JsonValue[]): Set<string> {
   let set = LISTS.get(list);
   if (!set) {
-    set = new Set(list.map(canonicalJson));
+    set = new Set(textsOf(list));
     LISTS.set(list, set);
   }
-  return set.has(canonicalJson(value));
+  return set;
+}
+
+/** Whether a list holds every value of another. */
+export function holdsAll(list: JsonValue[], values: JsonValue[]): boolean {
+  const set = setOf(list);
+  return textsOf(values).every((text) => set.has(text));
 }
 
 /** Whether all items differ. */

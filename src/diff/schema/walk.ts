@@ -7,6 +7,7 @@ import { expand } from './expand.ts';
 import { asWritten, keyOf } from './node.ts';
 import { compareNotes } from './notes.ts';
 import { within } from './prove.ts';
+import { areTwins } from './twins.ts';
 
 const NOTHING: ReadonlySet<Draft> = new Set();
 
@@ -19,6 +20,7 @@ export function walk(state: Walk, pair: Pair, path: Step[]): ReadonlySet<Draft> 
   const key = `${keyOf(pair.before)}|${keyOf(pair.after)}`;
   const known = state.done.get(key);
   if (known) return known;
+  if (areTwins(state.context, pair.before, pair.after)) return NOTHING;
   if (state.open.has(key)) {
     // A place inside itself: what is found about it stands at the outer one.
     state.met.add(key);
@@ -35,11 +37,14 @@ export function walk(state: Walk, pair: Pair, path: Step[]): ReadonlySet<Draft> 
 
 function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
   const { context } = state;
-  for (const node of pair.before) state.seen.add(node.pointer);
   const written = pair.before.map(asWritten);
   const same = within(context, written, pair.after) && within(context, pair.after, written);
   const old = expand(context, pair.before);
   const now = expand(context, pair.after);
+  for (const node of [...pair.before, ...pair.after]) state.seen.add(node.pointer);
+  for (const { nodes } of [...old.alts, ...now.alts]) {
+    for (const node of nodes) state.seen.add(node.pointer);
+  }
   const found = new Set<Draft>(compareNotes(state, pair, path));
   const add = (drafts: Iterable<Draft>): void => {
     for (const draft of drafts) found.add(draft);
