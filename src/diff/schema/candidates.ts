@@ -69,7 +69,9 @@ export function isRefused(context: Context, ref: Ref, value: JsonValue): boolean
 
 function valuesFor(context: Context, alt: Alt, others: readonly Alt[], depth: number): JsonValue[] {
   if (alt.values) return alt.values.slice(0, 60);
-  const listed = others.flatMap((other) => (other.kind === alt.kind ? (other.values ?? []) : []));
+  const listed = others.flatMap((other) =>
+    other.kind === alt.kind ? (other.values ?? []).slice(0, 10) : [],
+  );
   const hints = listed.slice(0, 10);
   switch (alt.kind) {
     case 'null':
