@@ -5,11 +5,14 @@ import { whyNotComparable } from './comparable.ts';
 import { compareItems } from './compare-items.ts';
 import type { Comparison, Finding, Severity } from './finding.ts';
 import { KINDS } from './kinds.ts';
+import { type RuleLevels, withLevels } from './levels.ts';
 import { compareServer } from './server.ts';
 
 export interface CompareOptions {
   /** Single resources to compare, by URI. In the gate those that the config file names; in `diff` all. */
   resources: 'all' | readonly string[];
+  /** What the user made of rules. Default: as the catalogue says. */
+  levels?: RuleLevels | undefined;
 }
 
 /** The worst is first. */
@@ -36,7 +39,7 @@ export function compareContracts(
     ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list])),
     ...compareServer(left, right),
   ];
-  return { comparable: true, findings: sortFindings(findings) };
+  return { comparable: true, findings: sortFindings(withLevels(findings, options.levels)) };
 }
 
 /** Findings worst first, then by subject, place and rule; each once. */

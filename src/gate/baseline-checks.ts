@@ -56,6 +56,7 @@ async function driftBefore(
   const { compareContracts } = await import('../diff/compare.ts');
   const comparison = compareContracts(reviewed.contract, contract, {
     resources: run.settings.checks.resources,
+    levels: run.settings.rules,
   });
   if (!comparison.comparable) return [];
   const before = new Set(comparison.findings.map((f) => f.fingerprint));

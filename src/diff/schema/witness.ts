@@ -8,6 +8,8 @@ import { asWritten, type Ref } from './node.ts';
 /** Drafts of one schema that are made concrete, and what may be spent on each. */
 const MAX_WITNESSES = 12;
 const STEPS = 12_000;
+/** A witness that nobody would read is none. */
+const MAX_TEXT = 2000;
 
 /**
  * Makes the drafts that break somebody concrete: a value that one side takes, by policy and as written, and the other
@@ -37,6 +39,7 @@ function search(state: Walk, draft: Draft, root: Pair): JsonValue | undefined {
   const isInput = state.direction === 'input';
   const written = whole.sub.map(asWritten);
   const shows = (value: JsonValue): boolean =>
+    JSON.stringify(value).length <= MAX_TEXT &&
     isRefused(context, whole.sup, value) &&
     fits(context, written, value) &&
     (draft.policy === true || !isInput || fits(context, whole.sub, value));
