@@ -29,8 +29,9 @@ export const DEFINITION_REWRITES: Record<
     );
     if (places.length === 0 || root.definitions !== undefined) return undefined;
     const { path, schema } = draw.pick(places);
-    const name = `Extracted${draw.below(1000)}`;
     const definitions = isSchemaObject(root.$defs) ? root.$defs : {};
+    const name = `Extracted${Object.keys(definitions).length}`;
+    if (Object.hasOwn(definitions, name)) return undefined;
     const shorter = replaceAt(root, path, { $ref: `#/$defs/${name}` }) as JsonObject;
     return {
       ...shorter,
