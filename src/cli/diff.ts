@@ -57,8 +57,8 @@ async function compare(
     const findings = compareHandMade(before.hash, after.contract);
     return { comparable: true, findings: withLevels(findings, levels) };
   }
-  const { compareContracts } = await import('../diff/compare.ts');
-  return compareContracts(before.contract, after.contract, { resources: 'all', levels });
+  const { compareAndConfirm } = await import('../diff/confirm.ts');
+  return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 
 async function verdict(

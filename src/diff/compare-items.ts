@@ -9,6 +9,7 @@ import type { Candidate } from './likeness.ts';
 import { inWords, makeFinding, segment } from './make-finding.ts';
 import { changedMembers } from './members.ts';
 import { findRenames, type Rename } from './renames.ts';
+import type { SharedTime } from './schema/shared-time.ts';
 import { securityOf } from './security.ts';
 import { sameVariables } from './templates.ts';
 
@@ -17,6 +18,7 @@ export function compareItems(
   kind: Kind,
   before: readonly JsonObject[],
   after: readonly JsonObject[],
+  time?: SharedTime,
 ): Finding[] {
   const old = groupByKey(kind.list, before);
   const now = groupByKey(kind.list, after);
@@ -25,7 +27,7 @@ export function compareItems(
   const added: Candidate[] = [];
   for (const [key, group] of old) {
     const others = now.get(key);
-    if (others) findings.push(...compareGroups(kind, key, group, others));
+    if (others) findings.push(...compareGroups(kind, key, [group, others], time));
     else removed.push(candidate(kind, key, group));
   }
   for (const [key, group] of now) {
@@ -44,8 +46,8 @@ export function compareItems(
 function compareGroups(
   kind: Kind,
   key: string,
-  before: readonly JsonObject[],
-  after: readonly JsonObject[],
+  [before, after]: readonly [readonly JsonObject[], readonly JsonObject[]],
+  time: SharedTime | undefined,
 ): Finding[] {
   const pairs: [JsonObject, JsonObject][] = [];
   if (before.length === 1 && after.length === 1) pairs.push([before[0]!, after[0]!]);
@@ -62,7 +64,7 @@ function compareGroups(
       ? []
       : changedMembers(
           { before: a, after: b },
-          { subject, noun, pointer: '', rules: kind.members, ignore },
+          { subject, noun, pointer: '', rules: kind.members, ignore, time },
         );
   const findings = pairs.flatMap((pair) => orTooDeep(() => compare(pair), subject, noun));
   if (before.length !== after.length) {

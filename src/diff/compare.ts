@@ -6,6 +6,7 @@ import { compareItems } from './compare-items.ts';
 import type { Comparison, Finding, Severity } from './finding.ts';
 import { KINDS } from './kinds.ts';
 import { type RuleLevels, withLevels } from './levels.ts';
+import { SharedTime } from './schema/shared-time.ts';
 import { compareServer } from './server.ts';
 
 export interface CompareOptions {
@@ -13,6 +14,8 @@ export interface CompareOptions {
   resources: 'all' | readonly string[];
   /** What the user made of rules. Default: as the catalogue says. */
   levels?: RuleLevels | undefined;
+  /** Milliseconds of any start: schemas that take too long are unproven. Default: the monotonic clock. */
+  clock?: () => number;
 }
 
 /** The worst is first. */
@@ -35,8 +38,9 @@ export function compareContracts(
   const neutral = old !== undefined && now !== undefined && old !== now;
   const left = withResources(neutral ? neutralContract(before) : before, options.resources);
   const right = withResources(neutral ? neutralContract(after) : after, options.resources);
+  const time = new SharedTime(options.clock);
   const findings = [
-    ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list])),
+    ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list], time)),
     ...compareServer(left, right),
   ];
   return { comparable: true, findings: sortFindings(withLevels(findings, options.levels)) };

@@ -53,8 +53,8 @@ async function compare(
   if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
     return { comparable: true, findings: [] };
   }
-  const { compareContracts } = await import('../diff/compare.ts');
-  return compareContracts(file.contract, contract, { resources, levels });
+  const { compareAndConfirm } = await import('../diff/confirm.ts');
+  return compareAndConfirm(file.contract, contract, { resources, levels });
 }
 
 /** Asked under the same conditions, and answered in the same revision: then equal hashes say it all. */

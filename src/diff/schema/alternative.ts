@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../json.ts';
 import { declaredIn } from './declared.ts';
 import { Undecidable } from './evaluate.ts';
+import { fitsNothing } from './expand.ts';
 import { memberOf } from './member-of.ts';
 import {
   type Context,
@@ -9,7 +10,6 @@ import {
   inner,
   innerStance,
   members,
-  refusesAll,
   type SchemaNode,
   saidBy,
   view,
@@ -37,7 +37,7 @@ export function altOf(context: Context, kind: Kind, base: AltBase): Alt | undefi
     case 'string':
       return stringAlt(base);
     case 'array':
-      return arrayAlt(base);
+      return arrayAlt(context, base);
     case 'object':
       return objectAlt(context, base);
   }
@@ -109,7 +109,7 @@ function stringAlt(base: AltBase): StringAlt | undefined {
 /** Patterns that every text matches. */
 const MATCHES_ALL = new Set(['', '.*', '^.*', '.*?', '^', '$', '^[\\s\\S]*$', '[\\s\\S]*']);
 
-function arrayAlt(base: AltBase): ArrayAlt | undefined {
+function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   const groups: ArrayAlt['groups'] = [];
   const contains: Contained[] = [];
   for (const node of base.nodes) {
@@ -127,9 +127,9 @@ function arrayAlt(base: AltBase): ArrayAlt | undefined {
   const minItems = greatest(base, 'minItems', 0);
   let maxItems = least(base, 'maxItems');
   for (const { prefix, items } of groups) {
-    const closed = prefix.findIndex(refusesAll);
+    const closed = prefix.findIndex((one) => fitsNothing(context, [one]));
     if (closed >= 0) maxItems = Math.min(maxItems, closed);
-    if (items && refusesAll(items)) maxItems = Math.min(maxItems, prefix.length);
+    if (items && fitsNothing(context, [items])) maxItems = Math.min(maxItems, prefix.length);
   }
   if (minItems > maxItems) return undefined;
   const unique = base.nodes.some((node) => saidBy(node, 'uniqueItems') === true);
@@ -148,6 +148,10 @@ function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {
     dependent: new Map(),
   };
   for (const node of base.nodes) addObject(context, alt, node);
+  for (const name of alt.required) {
+    // What joins the set is visited too.
+    for (const other of alt.dependent.get(name) ?? []) alt.required.add(other);
+  }
   alt.minProperties = Math.max(alt.minProperties, alt.required.size);
   if (alt.minProperties > alt.maxProperties) return undefined;
   for (const name of alt.required) if (isNever(context, alt, name)) return undefined;
@@ -156,7 +160,8 @@ function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {
 
 function isNever(context: Context, alt: ObjectAlt, name: string): boolean {
   try {
-    return memberOf(context, alt, name) === NEVER;
+    const member = memberOf(context, alt, name);
+    return member === NEVER || (member.length > 0 && fitsNothing(context, member));
   } catch (error) {
     if (error instanceof Undecidable) return false;
     throw error;

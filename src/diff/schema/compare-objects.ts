@@ -3,8 +3,8 @@ import { compareAdditional } from './compare-additional.ts';
 import { propertyAdded, propertyRemoved, requiredChanged } from './compare-properties.ts';
 import { constraint, effectOf } from './compare-scalars.ts';
 import { type Draft, type Effect, type Pair, placeOf, type Step, type Walk } from './draft.ts';
-import { memberOf } from './member-of.ts';
 import { textsWithin } from './prove.ts';
+import { memberAt } from './prove-object.ts';
 import { NEVER, type ObjectAlt, type PropertyGroup } from './shape.ts';
 import { walk } from './walk.ts';
 
@@ -88,8 +88,9 @@ function compareMember(
   name: string,
   place: string,
 ): Iterable<Draft> {
-  const before = memberOf(state.context, old, name);
-  const after = memberOf(state.context, now, name);
+  const before = memberAt(state.context, old, name);
+  const after = memberAt(state.context, now, name);
+  if (before === NEVER && after === NEVER) return [];
   const own = propertiesOf(old).get(name)!;
   const others = propertiesOf(now).get(name)!;
   return walk(

@@ -1,9 +1,9 @@
 import { segment } from '../make-finding.ts';
 import type { Both } from './compare-objects.ts';
 import { type Draft, placeOf } from './draft.ts';
-import { memberOf } from './member-of.ts';
 import { asWritten, type SchemaNode, saidBy } from './node.ts';
 import { within } from './prove.ts';
+import { memberAt } from './prove-object.ts';
 import { NEVER } from './shape.ts';
 
 /** A property that only the new schema declares. */
@@ -20,8 +20,8 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
     pair: { before: [], after: [asWritten(node)], place: node.pointer },
   };
   const own = { ...at, path, pair };
-  const before = memberOf(context, old, name);
-  const after = memberOf(context, now, name);
+  const before = memberAt(context, old, name);
+  const after = memberAt(context, now, name);
   if (state.direction === 'output') {
     if (before === NEVER || (after !== NEVER && !within(context, after, before))) {
       const says =
@@ -88,7 +88,7 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
 export function propertyRemoved(both: Both, name: string, node: SchemaNode): Draft[] {
   const { state, pair, path, old, now } = both;
   const { context } = state;
-  const before = memberOf(context, old, name);
+  const before = memberAt(context, old, name);
   if (before === NEVER) return [];
   const draft: Draft = {
     rule: 'property-removed',
@@ -101,7 +101,7 @@ export function propertyRemoved(both: Both, name: string, node: SchemaNode): Dra
     pair,
   };
   if (state.direction === 'output') return [draft];
-  const after = memberOf(context, now, name);
+  const after = memberAt(context, now, name);
   if (after === NEVER) {
     return [
       { ...draft, says: `no longer allows the property \`${name}\`: calls with it are refused` },

@@ -40,6 +40,7 @@ function compared(
     budget: new Budget(limits),
     patterns: new Patterns(),
     memo: new Map(),
+    expanding: new Set(),
     proven: [],
   };
   const old = docOf(before, pointer);

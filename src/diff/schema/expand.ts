@@ -21,6 +21,7 @@ import {
 import { altWithin } from './prove.ts';
 import { resolveRef } from './resolve.ts';
 import type { Alt, Rest, Shape } from './shape.ts';
+import { isInteger } from './strip.ts';
 import { KINDS, type Kind, kindOf, typesOf } from './values.ts';
 import { withoutNotes } from './without-notes.ts';
 
@@ -38,6 +39,7 @@ export function expand(context: Context, ref: Ref): Shape {
   const key = keyOf(ref);
   const known = memo.get(key);
   if (known) return known;
+  context.expanding.add(key);
   const shape = context.budget.deeper(() => {
     const alts: Alt[] = [];
     for (const conjunction of conjunctions(context, ref, new Set())) {
@@ -48,8 +50,14 @@ export function expand(context: Context, ref: Ref): Shape {
     }
     return { alts };
   });
+  context.expanding.delete(key);
   memo.set(key, shape);
   return shape;
+}
+
+/** Whether nothing fits. While its alternatives are being made, something may. */
+export function fitsNothing(context: Context, ref: Ref): boolean {
+  return !context.expanding.has(keyOf(ref)) && expand(context, ref).alts.length === 0;
 }
 
 function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind): Alt | undefined {
@@ -85,6 +93,7 @@ function excludesItself(context: Context, alt: Alt): boolean {
 
 /** Whether a schema says more than a type and values. */
 function restricts(node: SchemaNode): boolean {
+  if (isInteger(saidBy(node, 'type'))) return true;
   return [...view(node).keys()].some((key) => key !== 'type' && key !== 'enum' && key !== 'const');
 }
 

@@ -32,7 +32,7 @@ export interface SchemaNode {
   pointer: string;
   stance: Stance;
   /** What was asked of it before. */
-  members: Map<string, [name: string, child: SchemaNode][]>;
+  members: Map<string, [name: string, child: SchemaNode][]> | undefined;
 }
 
 /** Schemas that all hold; none of them is anything. */
@@ -43,6 +43,8 @@ export interface Context {
   budget: Budget;
   patterns: Patterns;
   memo: Map<unknown, Map<string, unknown>>;
+  /** Schemas whose alternatives are being made. */
+  expanding: Set<string>;
   /** What was proven, in order: what rests on an assumption is forgotten with it. */
   proven: string[];
 }
@@ -59,7 +61,7 @@ export function nodeAt(doc: Doc, raw: JsonValue, pointer: string, stance: Stance
   const key = `${stance} ${pointer}`;
   const known = doc.nodes.get(key);
   if (known) return known;
-  const node = { id: nextId++, doc, raw, pointer, stance, members: new Map() };
+  const node = { id: nextId++, doc, raw, pointer, stance, members: undefined };
   doc.nodes.set(key, node);
   return node;
 }
@@ -111,12 +113,13 @@ export function members(
   const entry = view(node).get(keyword);
   if (!entry || typeof entry.value !== 'object' || entry.value === null) return [];
   const key = `${keyword} ${stance}`;
-  const known = node.members.get(key);
+  const known = node.members?.get(key);
   if (known) return known;
   const found = Object.entries(entry.value).map(([name, raw]): [string, SchemaNode] => [
     name,
     childNode(node, raw, entry.at + segment(name), stance),
   ]);
+  node.members ??= new Map();
   node.members.set(key, found);
   return found;
 }

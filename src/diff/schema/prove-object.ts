@@ -31,7 +31,8 @@ export function objectWithin(context: Context, sub: ObjectAlt, sup: ObjectAlt): 
   );
 }
 
-function isEmpty(context: Context, member: Member): member is typeof NEVER {
+/** Whether nothing can be there. */
+export function isEmpty(context: Context, member: Member): member is typeof NEVER {
   return member === NEVER || (member.length > 0 && expand(context, member).alts.length === 0);
 }
 
@@ -78,4 +79,10 @@ function dependentWithin(
       (other) => other === name || sub.required.has(other) || sub.dependent.get(name)?.has(other),
     );
   });
+}
+
+/** What holds for the member of this name; NEVER also where no value fits it. */
+export function memberAt(context: Context, alt: ObjectAlt, name: string): Member {
+  const member = memberOf(context, alt, name);
+  return isEmpty(context, member) ? NEVER : member;
 }

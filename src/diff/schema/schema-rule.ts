@@ -9,6 +9,7 @@ import { fromTo } from '../texts.ts';
 import { atMost } from './at-most.ts';
 import { compareSchemas } from './compare-schema.ts';
 import { type Direction, type Draft, isBad, placeOf, type Walk } from './draft.ts';
+import { SharedTime } from './shared-time.ts';
 
 /** The rule for a tool's `inputSchema` or `outputSchema`. */
 export function schemaRule(direction: Direction): MemberRule {
@@ -17,7 +18,10 @@ export function schemaRule(direction: Direction): MemberRule {
     if (before === undefined || after === undefined) {
       return [unproven(pair, direction, before === undefined ? 'was added' : 'was removed')];
     }
-    const result = compareSchemas(before, after, { direction, pointer });
+    const time = pair.time ?? new SharedTime();
+    const result = time.spend((limits) =>
+      compareSchemas(before, after, { direction, pointer, limits }),
+    );
     if ('failed' in result) {
       return [unproven(pair, direction, `changed, and cannot be compared: ${result.failed}`)];
     }

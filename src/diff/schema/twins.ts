@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import { equalAtAnyDepth } from '../deep-equal.ts';
+import { formOf } from '../schema-keywords.ts';
+import { UNSUPPORTED } from './keyword-groups.ts';
 import type { Context, Doc, Ref } from './node.ts';
 import { memoOf } from './node.ts';
 
@@ -23,25 +25,29 @@ export function areTwins(context: Context, a: Ref, b: Ref): boolean {
   return equalAtAnyDepth(one.raw, other.raw);
 }
 
-function reachOf(raw: JsonValue): Reach {
+/** Of a schema, or of an object or a list of them. */
+function reachOf(raw: JsonValue, isSchema = true): Reach {
   if (typeof raw !== 'object' || raw === null) return 'itself';
   const known = REACH.get(raw);
   if (known) return known;
   let reach: Reach = 'itself';
-  if (isJsonObject(raw)) {
-    const ref = Object.hasOwn(raw, '$ref') ? raw.$ref : undefined;
-    if (typeof ref === 'string') {
-      reach = /^#\/(?:\$defs|definitions)\//.test(ref) ? 'definitions' : 'elsewhere';
-    }
-    if ('$dynamicRef' in raw || '$recursiveRef' in raw || '$id' in raw) reach = 'elsewhere';
-  }
-  for (const member of Object.values(raw)) {
-    if (reach === 'elsewhere') break;
-    const inside = reachOf(member as JsonValue);
-    if (inside !== 'itself') reach = inside;
+  for (const [key, member] of Object.entries(raw)) {
+    const inside = isSchema && !Array.isArray(raw) ? keywordReach(key, member) : reachOf(member);
+    if (inside !== 'itself' && reach !== 'elsewhere') reach = inside;
   }
   REACH.set(raw, reach);
   return reach;
+}
+
+function keywordReach(keyword: string, value: JsonValue): Reach {
+  if (keyword === '$ref') {
+    const isDefinition = typeof value === 'string' && /^#\/(?:\$defs|definitions)\//.test(value);
+    return isDefinition ? 'definitions' : 'elsewhere';
+  }
+  if (keyword === '$id' || UNSUPPORTED.has(keyword)) return 'elsewhere';
+  const form = formOf(keyword);
+  if (form === 'schema') return reachOf(value);
+  return form === 'schemas' || form === 'map' ? reachOf(value, false) : 'itself';
 }
 
 /** Definitions of both documents are the same, and refer to nothing but themselves. */
@@ -51,7 +57,7 @@ function sameDefinitions(context: Context, a: Doc, b: Doc): boolean {
   if (known !== undefined) return known;
   const answer = ['$defs', 'definitions'].every((key) => {
     const [one, other] = [definitionsOf(a, key), definitionsOf(b, key)];
-    return reachOf(one) !== 'elsewhere' && equalAtAnyDepth(one, other);
+    return reachOf(one, false) !== 'elsewhere' && equalAtAnyDepth(one, other);
   });
   memo.set('', answer);
   return answer;
