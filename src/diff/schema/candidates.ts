@@ -123,7 +123,11 @@ function texts(alt: StringAlt, others: readonly StringAlt[]): string[] {
         if (length >= 0 && length <= 2000) lengths.add(length);
       }
     }
-    for (const source of patterns) for (const text of patternSamples(source)) bases.add(text);
+    for (const text of patterns.flatMap(patternSamples)) {
+      bases.add(text);
+      // What no anchor ends may go on, and what none begins may begin otherwise.
+      for (const more of ['~', 'Z9']) bases.add(text + more).add(more + text);
+    }
   }
   const found = new Set<string>(['', ...bases]);
   for (const length of [...lengths].slice(0, 12)) {
