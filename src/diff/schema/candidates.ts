@@ -116,6 +116,7 @@ function numbers(alt: NumberAlt, others: readonly NumberAlt[]): number[] {
 
 function texts(alt: StringAlt, others: readonly StringAlt[]): string[] {
   const lengths = new Set<number>();
+  const found = new Set<string>(['']);
   const bases = new Set<string>(['a', 'b', '1', 'A ', 'é-', '~']);
   for (const { minLength, maxLength, patterns } of [alt, ...others]) {
     for (const limit of [minLength, maxLength]) {
@@ -126,10 +127,10 @@ function texts(alt: StringAlt, others: readonly StringAlt[]): string[] {
     for (const text of patterns.flatMap(patternSamples)) {
       bases.add(text);
       // What no anchor ends may go on, and what none begins may begin otherwise.
-      for (const more of ['~', 'Z9']) bases.add(text + more).add(more + text);
+      found.add(`${text}~Z`).add(`9${text}`);
     }
   }
-  const found = new Set<string>(['', ...bases]);
+  for (const base of bases) found.add(base);
   for (const length of [...lengths].slice(0, 12)) {
     for (const base of [...bases].slice(0, 24)) {
       if (base.length > 0) found.add(base.repeat(Math.ceil(length / base.length)).slice(0, length));
