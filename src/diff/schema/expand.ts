@@ -4,6 +4,7 @@ import { altOf } from './alternative.ts';
 import { disjoint } from './disjoint.ts';
 import { accepts } from './evaluate.ts';
 import { UNSUPPORTED } from './keyword-groups.ts';
+import { allowsKind, listedValues, restricts } from './listed.ts';
 import {
   asWritten,
   branchStance,
@@ -15,14 +16,12 @@ import {
   type Ref,
   refusesAll,
   type SchemaNode,
-  saidBy,
   view,
 } from './node.ts';
 import { altWithin } from './prove.ts';
 import { resolveRef } from './resolve.ts';
 import type { Alt, Rest, Shape } from './shape.ts';
-import { isInteger } from './strip.ts';
-import { KINDS, type Kind, kindOf, typesOf } from './values.ts';
+import { KINDS, type Kind, kindOf } from './values.ts';
 import { withoutNotes } from './without-notes.ts';
 
 /** Alternatives of one schema; with more its branches are not multiplied out. */
@@ -89,32 +88,6 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
 function excludesItself(context: Context, alt: Alt): boolean {
   const nots = alt.rest.flatMap((rest) => (rest.op === 'not' ? [rest.node] : []));
   return nots.some((node) => altWithin(context, { ...alt, rest: [] }, [node]));
-}
-
-/** Whether a schema says more than a type and values. */
-function restricts(node: SchemaNode): boolean {
-  if (isInteger(saidBy(node, 'type'))) return true;
-  return [...view(node).keys()].some((key) => key !== 'type' && key !== 'enum' && key !== 'const');
-}
-
-function listedValues(node: SchemaNode): JsonValue[] | undefined {
-  const fixed = view(node).get('const');
-  if (fixed) return [fixed.value];
-  const listed = saidBy(node, 'enum');
-  return Array.isArray(listed) ? listed : undefined;
-}
-
-function allowsKind(node: SchemaNode, kind: Kind): boolean {
-  const types = typesOf(saidBy(node, 'type'));
-  if (types && !types.includes(kind) && !(kind === 'number' && types.includes('integer'))) {
-    return false;
-  }
-  const not = saidBy(node, 'not');
-  if (typeof not !== 'object' || not === null || Object.keys(not).some((key) => key !== 'type')) {
-    return true;
-  }
-  const excluded = typesOf((not as { type?: JsonValue }).type);
-  return !excluded?.includes(kind);
 }
 
 /** Every way in which the branches of schemas that all hold can be taken. */
