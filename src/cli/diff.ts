@@ -1,4 +1,5 @@
 import type { Comparison } from '../diff/finding.ts';
+import type { RuleLevels } from '../diff/levels.ts';
 import { ConfigError } from '../errors.ts';
 import type { Locate } from '../report/findings.ts';
 import { CONFIG_FILE, DOCS_URL } from '../report/render-context.ts';
@@ -16,7 +17,7 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       await sideOf(request.before, started),
       await sideOf(request.after, started),
     ];
-    const comparison = await compare(before, after);
+    const comparison = await compare(before, after, run.settings.rules);
     started.close();
     const { accepted, fails } = await verdict(comparison, run);
     const { renderDiff } = await import('../report/diff-text.ts');
@@ -40,7 +41,11 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
   }
 }
 
-async function compare(before: Side, after: Side): Promise<Comparison> {
+async function compare(
+  before: Side,
+  after: Side,
+  levels: RuleLevels | undefined,
+): Promise<Comparison> {
   if (!('contract' in after)) {
     throw new ConfigError(`${after.name} holds a hash only, which does not tell what changed.`, {
       hint: 'Write a whole snapshot over it, `mcp-deploy-gate snapshot <endpoint> -o <file>`, or name it first.',
@@ -48,10 +53,12 @@ async function compare(before: Side, after: Side): Promise<Comparison> {
   }
   if ('hash' in before) {
     const { compareHandMade } = await import('../diff/hand-made.ts');
-    return { comparable: true, findings: compareHandMade(before.hash, after.contract) };
+    const { withLevels } = await import('../diff/levels.ts');
+    const findings = compareHandMade(before.hash, after.contract);
+    return { comparable: true, findings: withLevels(findings, levels) };
   }
-  const { compareContracts } = await import('../diff/compare.ts');
-  return compareContracts(before.contract, after.contract, { resources: 'all' });
+  const { compareAndConfirm } = await import('../diff/confirm.ts');
+  return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 
 async function verdict(

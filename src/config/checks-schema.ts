@@ -94,6 +94,9 @@ export const acceptSchema = z.array(
   }),
 );
 
+/** The member `rules` of the config file. */
+export const rulesSchema = z.record(line(100), z.enum(['breaking', 'review', 'safe', 'off']));
+
 /** The member `version-from` of the config file, and the flag of that name. */
 export const versionFromSchema = z
   .strictObject({

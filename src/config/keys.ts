@@ -74,6 +74,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   key('failure-threshold', { input: false, text: 'count' }),
   key('version-from', { input: false, text: 'version-from' }),
   key('checks', { input: false, flag: undefined, text: 'none' }),
+  key('rules', { input: false, flag: undefined, text: 'none' }),
   key('accept', { input: false, flag: undefined, text: 'none' }),
 ];
 

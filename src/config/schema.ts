@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { acceptSchema, checksSchema, count, versionFromSchema } from './checks-schema.ts';
+import {
+  acceptSchema,
+  checksSchema,
+  count,
+  rulesSchema,
+  versionFromSchema,
+} from './checks-schema.ts';
 import { bearerToken, headerLines } from './headers.ts';
 import { FILE_NAMES } from './keys.ts';
 import { duration, isDay, line, oneLine, webAddress, wrong } from './values.ts';
@@ -126,6 +132,9 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Where the running version is read from (default: `serverInfo.version`)'),
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
+  rules: rulesSchema
+    .optional()
+    .describe('What the findings of a rule count as, by its id (default: as docs/rules.md says)'),
   accept: acceptSchema.optional().describe('Changes that were reviewed and taken, one by one'),
 });
 

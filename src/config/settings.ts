@@ -101,5 +101,7 @@ export interface Settings {
   failureThreshold: number;
   versionFrom?: VersionFrom;
   checks: DeclaredChecks;
+  /** Levels of rules by id; absent: those of the catalogue. Ask with `Object.hasOwn`. */
+  rules?: Readonly<Record<string, 'breaking' | 'review' | 'safe' | 'off'>>;
   accept: Acceptance[];
 }

@@ -48,6 +48,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     ['workingDirectory', merged['working-directory']],
     ['reportPath', merged['report-path']],
     ['versionFrom', merged['version-from']],
+    ['rules', merged.rules],
     ['config', config],
   ];
   return Object.assign(

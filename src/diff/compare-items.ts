@@ -1,13 +1,15 @@
 import type { JsonObject } from '../json.ts';
-import { canonicalJson, equalJson } from '../snapshot/canonical.ts';
+import { canonicalJson } from '../snapshot/canonical.ts';
 import { groupByKey, ITEM_KEY, subjectOf } from '../snapshot/items.ts';
 import { compareCodePoints } from '../snapshot/order.ts';
+import { equalAtAnyDepth } from './deep-equal.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import type { Candidate } from './likeness.ts';
 import { inWords, makeFinding, segment } from './make-finding.ts';
 import { changedMembers } from './members.ts';
 import { findRenames, type Rename } from './renames.ts';
+import type { SharedTime } from './schema/shared-time.ts';
 import { securityOf } from './security.ts';
 import { sameVariables } from './templates.ts';
 
@@ -16,6 +18,7 @@ export function compareItems(
   kind: Kind,
   before: readonly JsonObject[],
   after: readonly JsonObject[],
+  time?: SharedTime,
 ): Finding[] {
   const old = groupByKey(kind.list, before);
   const now = groupByKey(kind.list, after);
@@ -24,7 +27,7 @@ export function compareItems(
   const added: Candidate[] = [];
   for (const [key, group] of old) {
     const others = now.get(key);
-    if (others) findings.push(...compareGroups(kind, key, group, others));
+    if (others) findings.push(...compareGroups(kind, key, [group, others], time));
     else removed.push(candidate(kind, key, group));
   }
   for (const [key, group] of now) {
@@ -43,8 +46,8 @@ export function compareItems(
 function compareGroups(
   kind: Kind,
   key: string,
-  before: readonly JsonObject[],
-  after: readonly JsonObject[],
+  [before, after]: readonly [readonly JsonObject[], readonly JsonObject[]],
+  time: SharedTime | undefined,
 ): Finding[] {
   const pairs: [JsonObject, JsonObject][] = [];
   if (before.length === 1 && after.length === 1) pairs.push([before[0]!, after[0]!]);
@@ -56,18 +59,29 @@ function compareGroups(
   const subject = subjectOf(kind.list, key);
   const ignore = new Set([ITEM_KEY[kind.list]]);
   const noun = `${kind.noun} ${inWords(key)}`;
-  const findings = pairs.flatMap(([a, b]) =>
-    equalJson(a, b)
+  const compare = ([a, b]: [JsonObject, JsonObject]): Finding[] =>
+    equalAtAnyDepth(a, b)
       ? []
       : changedMembers(
           { before: a, after: b },
-          { subject, noun, pointer: '', rules: kind.members, ignore },
-        ),
-  );
+          { subject, noun, pointer: '', rules: kind.members, ignore, time },
+        );
+  const findings = pairs.flatMap((pair) => orTooDeep(() => compare(pair), subject, noun));
   if (before.length !== after.length) {
     findings.push(duplicated(kind, key, before, after));
   }
   return findings;
+}
+
+/** Nesting that overflows the stack ends one comparison, not all. */
+function orTooDeep(compare: () => Finding[], subject: string, noun: string): Finding[] {
+  try {
+    return compare();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = `The ${noun} is nested too deep to be compared. It is not proven that callers are untouched.`;
+    return [makeFinding('schema-unproven', { subject, reason, confidence: 'unproven' })];
+  }
 }
 
 /** The items that have no equal one on the other side, each counted once, in a fixed order. */

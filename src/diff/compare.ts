@@ -5,11 +5,17 @@ import { whyNotComparable } from './comparable.ts';
 import { compareItems } from './compare-items.ts';
 import type { Comparison, Finding, Severity } from './finding.ts';
 import { KINDS } from './kinds.ts';
+import { type RuleLevels, withLevels } from './levels.ts';
+import { SharedTime } from './schema/shared-time.ts';
 import { compareServer } from './server.ts';
 
 export interface CompareOptions {
   /** Single resources to compare, by URI. In the gate those that the config file names; in `diff` all. */
   resources: 'all' | readonly string[];
+  /** What the user made of rules. Default: as the catalogue says. */
+  levels?: RuleLevels | undefined;
+  /** Milliseconds of any start: schemas that take too long are unproven. Default: the monotonic clock. */
+  clock?: () => number;
 }
 
 /** The worst is first. */
@@ -32,11 +38,12 @@ export function compareContracts(
   const neutral = old !== undefined && now !== undefined && old !== now;
   const left = withResources(neutral ? neutralContract(before) : before, options.resources);
   const right = withResources(neutral ? neutralContract(after) : after, options.resources);
+  const time = new SharedTime(options.clock);
   const findings = [
-    ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list])),
+    ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list], time)),
     ...compareServer(left, right),
   ];
-  return { comparable: true, findings: sortFindings(findings) };
+  return { comparable: true, findings: sortFindings(withLevels(findings, options.levels)) };
 }
 
 /** Findings worst first, then by subject, place and rule; each once. */

@@ -22,6 +22,8 @@ export interface Finding {
   /** A sentence that a person understands. */
   reason: string;
   confidence: Confidence;
+  /** With confidence `witness`: arguments that were accepted and now are not, or a result that could not come before. */
+  witness?: JsonValue;
   /** Ids of the security lane that this change trips, `hidden-characters` say. */
   security?: string[];
   /** sha256 hex over rule, subject, pointer, before and after. */

@@ -14,13 +14,26 @@ export function fingerprintOf(change: {
   after?: JsonValue | undefined;
 }): string {
   const { rule, subject, pointer, before, after } = change;
-  return sha256Hex(
-    canonicalJson({
-      rule,
-      subject,
-      pointer,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    }),
-  );
+  // RFC 8785 of the whole, put together from its members in their order.
+  const members = [
+    ...(after === undefined ? [] : [`"after":${textOf(after)}`]),
+    ...(before === undefined ? [] : [`"before":${textOf(before)}`]),
+    `"pointer":${canonicalJson(pointer)}`,
+    `"rule":${canonicalJson(rule)}`,
+    `"subject":${canonicalJson(subject)}`,
+  ];
+  return sha256Hex(`{${members.join(',')}}`);
+}
+
+const TEXTS = new WeakMap<JsonValue[], string>();
+
+/** Canonical text; of a long list, which stands in several findings, made once. */
+function textOf(value: JsonValue): string {
+  if (!Array.isArray(value) || value.length < 1000) return canonicalJson(value);
+  let text = TEXTS.get(value);
+  if (text === undefined) {
+    text = canonicalJson(value);
+    TEXTS.set(value, text);
+  }
+  return text;
 }

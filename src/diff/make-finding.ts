@@ -1,6 +1,6 @@
 import type { JsonValue } from '../json.ts';
 import { severityOf } from './catalogue.ts';
-import type { Confidence, Finding } from './finding.ts';
+import type { Confidence, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What a rule says about one change; the rest of a finding follows from it. */
@@ -15,6 +15,10 @@ export interface Change {
   /** Default `rule`. */
   confidence?: Confidence;
   security?: readonly string[];
+  /** Default: what the catalogue says. */
+  severity?: Severity;
+  /** A call or result that shows it. */
+  witness?: JsonValue;
 }
 
 /** A finding of this rule: severity from the catalogue, fingerprint from the change. */
@@ -22,7 +26,7 @@ export function makeFinding(rule: string, change: Change): Finding {
   const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
   return {
     rule,
-    severity: severityOf(rule, direction),
+    severity: change.severity ?? severityOf(rule, direction),
     subject,
     ...(direction === undefined ? {} : { direction }),
     pointer,
@@ -30,6 +34,7 @@ export function makeFinding(rule: string, change: Change): Finding {
     ...(after === undefined ? {} : { after }),
     reason,
     confidence: change.confidence ?? 'rule',
+    ...(change.witness === undefined ? {} : { witness: change.witness }),
     ...(security.length === 0 ? {} : { security: [...security] }),
     fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
   };

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { Finding } from './finding.ts';
+import type { SharedTime } from './schema/shared-time.ts';
 
 /** One member of an item on both sides; at least one of them is there, and they are not equal. */
 export interface MemberPair {
@@ -11,6 +12,8 @@ export interface MemberPair {
   before: JsonValue | undefined;
   after: JsonValue | undefined;
   items: { before: JsonObject; after: JsonObject };
+  /** What schemas may take. */
+  time?: SharedTime | undefined;
 }
 
 /** Says what a change of one member means. */

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json.ts';
-import { equalJson } from '../snapshot/canonical.ts';
+import { equalAtAnyDepth } from './deep-equal.ts';
 import type { Finding } from './finding.ts';
 import { segment } from './make-finding.ts';
 import { keysOfBoth, type MemberRules } from './member.ts';
+import type { SharedTime } from './schema/shared-time.ts';
 import { fieldRule } from './texts.ts';
 
 /** Findings of every member that differs between two objects, each by its rule. */
@@ -16,15 +17,16 @@ export function changedMembers(
     rules: MemberRules;
     /** Members that are not compared here. */
     ignore: ReadonlySet<string>;
+    time?: SharedTime | undefined;
   },
 ): Finding[] {
-  const { subject, noun, pointer, rules, ignore } = options;
+  const { subject, noun, pointer, rules, ignore, time } = options;
   return keysOfBoth(items.before, items.after).flatMap((key) => {
     if (ignore.has(key)) return [];
     const before = Object.hasOwn(items.before, key) ? items.before[key] : undefined;
     const after = Object.hasOwn(items.after, key) ? items.after[key] : undefined;
-    if (equalJson(before, after)) return [];
+    if (equalAtAnyDepth(before, after)) return [];
     const rule = rules.get(key) ?? fieldRule;
-    return rule({ subject, noun, pointer: pointer + segment(key), before, after, items });
+    return rule({ subject, noun, pointer: pointer + segment(key), before, after, items, time });
   });
 }

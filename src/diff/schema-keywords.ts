@@ -43,6 +43,20 @@ export function noteRule(keyword: string): string | undefined {
   return NOTE_RULES.get(keyword);
 }
 
+/** What restricts without holding schemas, and what names places. */
+const PLAIN_KEYWORDS: ReadonlySet<string> = new Set([
+  ...['$schema', '$id', '$ref', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef'],
+  ...['$recursiveAnchor', '$vocabulary', 'const', 'multipleOf', 'minimum', 'maximum'],
+  ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains', 'minProperties'],
+  ...['maxProperties', 'nullable', 'contentEncoding', 'contentMediaType', 'id'],
+]);
+
+/** Whether JSON Schema, or the OpenAPI form that is read with it, knows the keyword. */
+export function isKnownKeyword(keyword: string): boolean {
+  return FORMS.has(keyword) || PLAIN_KEYWORDS.has(keyword);
+}
+
 function forms(form: KeywordForm, ...keywords: string[]): [string, KeywordForm][] {
   return keywords.map((keyword) => [keyword, form]);
 }

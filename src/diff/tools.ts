@@ -4,7 +4,7 @@ import { metaRule, toolAnnotationsRule } from './annotations.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding, segment } from './make-finding.ts';
 import { keysOfBoth, type MemberRule, type MemberRules } from './member.ts';
-import { schemaRule } from './schema-unproven.ts';
+import { schemaRule } from './schema/schema-rule.ts';
 import { securityOf } from './security.ts';
 import { descriptionRule, fromTo, iconsRule, titleRule } from './texts.ts';
 

@@ -53,9 +53,10 @@ async function driftBefore(
   const reviewed = known.snapshot?.file;
   const now = samples.find((s) => s.findings)?.findings ?? [];
   if (reviewed?.kind !== 'full' || now.length === 0) return [];
-  const { compareContracts } = await import('../diff/compare.ts');
-  const comparison = compareContracts(reviewed.contract, contract, {
+  const { compareAndConfirm } = await import('../diff/confirm.ts');
+  const comparison = await compareAndConfirm(reviewed.contract, contract, {
     resources: run.settings.checks.resources,
+    levels: run.settings.rules,
   });
   if (!comparison.comparable) return [];
   const before = new Set(comparison.findings.map((f) => f.fingerprint));

@@ -63,10 +63,11 @@ function rounds(
 
 function driftRules(run: Run, known: Known): DriftRules | undefined {
   if (!known.snapshot) return undefined;
-  const { accept, failOn } = run.settings;
+  const { accept, failOn, rules } = run.settings;
   return {
     file: known.snapshot.file,
     failOn,
+    ...(rules && { levels: rules }),
     accepts: (finding) => applyAccepted([finding], accept, run.today).accepted.length > 0,
   };
 }

@@ -68,6 +68,11 @@ const finding = z
     after: json.optional(),
     reason: z.string(),
     confidence: z.enum(['rule', 'witness', 'unproven']),
+    witness: json
+      .optional()
+      .describe(
+        'A call that was accepted and is refused now, or a result that could not come before',
+      ),
     security: z.array(z.string()).optional(),
     fingerprint: hash,
     accepted: z.boolean().describe('The config file accepts it'),

@@ -41,19 +41,20 @@ async function compared(
 
 async function compare(
   served: Served,
-  { file }: DriftRules,
+  { file, levels }: DriftRules,
   resources: readonly string[],
 ): Promise<Comparison> {
   const { contract } = served;
   if (file.kind === 'hand-made') {
     const { compareHandMade } = await import('../diff/hand-made.ts');
-    return { comparable: true, findings: compareHandMade(file.hash, contract) };
+    const { withLevels } = await import('../diff/levels.ts');
+    return { comparable: true, findings: withLevels(compareHandMade(file.hash, contract), levels) };
   }
   if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
     return { comparable: true, findings: [] };
   }
-  const { compareContracts } = await import('../diff/compare.ts');
-  return compareContracts(file.contract, contract, { resources });
+  const { compareAndConfirm } = await import('../diff/confirm.ts');
+  return compareAndConfirm(file.contract, contract, { resources, levels });
 }
 
 /** Asked under the same conditions, and answered in the same revision: then equal hashes say it all. */

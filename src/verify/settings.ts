@@ -1,6 +1,7 @@
 import type { DeclaredChecks, VersionFrom } from '../config/settings.ts';
 import type { FailOn } from '../diff/fails.ts';
 import type { Finding } from '../diff/finding.ts';
+import type { RuleLevels } from '../diff/levels.ts';
 import type { ListKind } from '../snapshot/contract.ts';
 import type { SnapshotFile } from '../snapshot/read.ts';
 import type { VerifyMemory } from './memory.ts';
@@ -11,6 +12,8 @@ import type { Served } from './sample.ts';
 export interface DriftRules {
   file: SnapshotFile;
   failOn: FailOn;
+  /** Levels of rules that the user set. */
+  levels?: RuleLevels | undefined;
   /** Whether a finding was accepted (and the acceptance has not expired). */
   accepts: (finding: Finding) => boolean;
 }

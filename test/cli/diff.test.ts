@@ -62,7 +62,7 @@ describe.concurrent('diff', () => {
     expect(code).toBe(1);
     const lines = (await readFile(join(folder, 's.json'), 'utf8')).split('\n');
     const { line } = /tools\/search .*?line (?<line>\d+)/.exec(stdout)?.groups ?? {};
-    expect(lines[Number(line) - 1]).toContain('"required"');
+    expect(lines[Number(line) - 1]).toContain('"limit"');
   });
 
   it('of JSON that no snapshot is: lists, and answers that hold one', async () => {

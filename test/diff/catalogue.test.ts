@@ -39,8 +39,8 @@ describe('the catalogue', () => {
 
   it('has for every rule that adds one that removes, and the other way round', () => {
     const mirror = (id: string): string =>
-      id === 'era-added'
-        ? 'era-dropped'
+      Object.hasOwn(OTHER_MIRRORS, id)
+        ? OTHER_MIRRORS[id]!
         : id.replace(
             /removed$|added$|became-required$|became-optional$|dropped$/,
             (end) => MIRRORS[end]!,
@@ -60,6 +60,14 @@ describe('the catalogue', () => {
     for (const { id } of [...RULES, ...SECURITY_RULES]) expect(file).toContain(`\n### ${id}\n`);
   });
 });
+
+/** Where one side has no word of that form. */
+const OTHER_MIRRORS: Record<string, string> = {
+  'era-added': 'era-dropped',
+  'property-removed': 'property-added-optional',
+  'enum-dropped': 'enum-introduced',
+  'const-dropped': 'const-introduced',
+};
 
 const MIRRORS: Record<string, string> = {
   removed: 'added',

@@ -104,7 +104,7 @@ describe('compareContracts', () => {
       '{"tools": [{"name": "__proto__", "inputSchema": {"properties": {"__proto__": {"type": "number"}}}}]}',
     );
     expect(briefly(findingsOf(before, after))).toEqual([
-      'schema-unproven tools/__proto__ /inputSchema/properties/__proto__/type',
+      'type-changed tools/__proto__ /inputSchema/properties/__proto__/type',
       'tool-removed tools/constructor',
     ]);
     const deep = (end: number) => ({ name: 'deep', inputSchema: nested(490 + end) });

@@ -1,27 +1,24 @@
-import type { JsonObject } from '../../json.ts';
-import { type RuleEntry, tool } from './entry.ts';
+import type { RuleEntry } from './entry.ts';
+import { withOutput, withProperty } from './schema-example.ts';
+import { LOGIC_RULES } from './schema-logic.ts';
+import { PROPERTY_RULES } from './schema-properties.ts';
+import { VALUE_RULES } from './schema-values.ts';
 
 const READ = 'Read the new text as a model would, then refresh the snapshot.';
 
-function withProperty(schema: JsonObject, more: JsonObject = {}): JsonObject {
-  const inputSchema = { type: 'object', properties: { query: schema }, ...more };
-  return { tools: [tool('search', { inputSchema })] };
-}
-
-function withOutput(outputSchema?: JsonObject): JsonObject {
-  return { tools: [tool('search', outputSchema ? { outputSchema } : {})] };
-}
-
 /** Rules about `inputSchema` (what callers may send) and `outputSchema` (what comes back). */
 export const SCHEMA_RULES: readonly RuleEntry[] = [
+  ...PROPERTY_RULES,
+  ...VALUE_RULES,
+  ...LOGIC_RULES,
   {
     id: 'schema-unproven',
     severity: { input: 'breaking', output: 'breaking' },
     title: 'A schema changed, and it is not proven that callers are untouched',
     explanation:
       'On the input side a call that validated may be refused now; on the output side a result may come that was excluded before. Everything that cannot be proven compatible counts as breaking: a gate must never hide a break. Not reported: another order of keys, of `required`, of `enum` or of a list of types, and writing down the dialect that applies anyway.',
-    before: withProperty({ type: 'string' }),
-    after: withProperty({ type: 'string' }, { required: ['query'] }),
+    before: withProperty({ $ref: 'https://example.com/query.json' }),
+    after: withProperty({ $ref: 'https://example.com/query-2.json' }),
     action:
       'Look at the place that the finding names. If every old call still works (input), or every new result was possible before (output), accept it with the lines that the report prints.',
   },

@@ -2,6 +2,18 @@ import { action, file, type Row } from './row.ts';
 
 /** Config files that are no such file, or hold what they may not. */
 export const FILE: Row[] = [
+  [
+    'a level of no rule',
+    file('rules:\n  type-narowed: safe'),
+    '`rules` names `type-narowed`, which is no rule',
+    'Did you mean `type-narrowed`',
+  ],
+  [
+    'a level that is none',
+    file('rules:\n  type-narrowed: no'),
+    '`rules.type-narrowed`',
+    'breaking',
+  ],
   // What may not stand in the file
   [
     'an endpoint in the file',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../src/json.ts';
+import { canonicalJson } from '../../src/snapshot/canonical.ts';
 import { anyJson, parsed, withOtherKeyOrder } from '../snapshot/contracts.ts';
 import { briefly, findingsOf, inputChange, toolChange } from './findings-of.ts';
 
@@ -38,67 +39,116 @@ describe('rewrites that mean the same', () => {
   });
 });
 
-describe('everything else is unproven, at the deepest place that differs', () => {
-  it.each<[JsonObject, JsonObject, string[]]>([
+describe('what changed', () => {
+  it.each<[JsonObject, JsonObject, string[], string[]]>([
     [
       { properties: { a: { type: 'string' } } },
       { properties: { a: { type: 'number' } } },
-      ['/properties/a/type'],
+      ['type-changed /properties/a/type'],
+      ['type-changed /properties/a/type'],
     ],
-    [{ properties: {} }, { properties: { 'a/b': {} } }, ['/properties/a~1b']],
-    [{}, { required: ['a'] }, ['/required']],
-    [{ enum: ['a'] }, {}, ['/enum']],
-    [{ anyOf: [{}, { minimum: 1 }] }, { anyOf: [{}, { minimum: 2 }] }, ['/anyOf/1/minimum']],
-    [{ anyOf: [{}] }, { anyOf: [{}, {}] }, ['/anyOf']],
-    [{ items: [{ type: 'string' }] }, { items: [{ type: 'null' }] }, ['/items/0/type']],
-    [{ items: { type: 'string' } }, { items: [{ type: 'string' }] }, ['/items']],
-    [{ additionalProperties: false }, {}, ['/additionalProperties']],
     [
-      { not: { $defs: { x: { const: { a: 1 } } } } },
-      { not: { $defs: { x: { const: { a: 2 } } } } },
-      ['/not/$defs/x/const'],
+      { properties: {} },
+      { properties: { 'a/b': {} } },
+      ['property-added-optional /properties/a~1b'],
+      ['property-removed /properties/a~1b'],
     ],
-    [{ $schema: 'http://json-schema.org/draft-07/schema#' }, {}, ['/$schema']],
-    [{ 'x-unknown': { description: 'a' } }, { 'x-unknown': { description: 'b' } }, ['/x-unknown']],
-    [{ default: 1, enum: [{ title: 1 }] }, { default: 1, enum: [{ title: 2 }] }, ['/enum']],
-    [{ dependencies: { a: ['b'] } }, { dependencies: { a: ['c'] } }, ['/dependencies/a']],
-  ])('%j → %j', (before, after, expected) => {
-    expect(placesOf(before, after)).toEqual(expected.map((place) => `schema-unproven ${place}`));
-    expect(placesOf(after, before)).toEqual(expected.map((place) => `schema-unproven ${place}`));
+    [
+      {},
+      { required: ['a'] },
+      ['property-added-required /required'],
+      ['property-became-optional /required'],
+    ],
+    [{ enum: ['a', 'b'] }, {}, ['enum-dropped /enum'], ['enum-introduced /enum']],
+    [
+      { anyOf: [{ type: 'null' }, { minimum: 1, type: 'number' }] },
+      { anyOf: [{ type: 'null' }, { minimum: 2, type: 'number' }] },
+      ['constraint-tightened /anyOf/1/minimum'],
+      ['constraint-loosened /anyOf/1/minimum'],
+    ],
+    [
+      { items: [{ type: 'string' }] },
+      { items: [{ type: 'null' }] },
+      ['type-changed /items/0/type'],
+      ['type-changed /items/0/type'],
+    ],
+    [
+      { additionalProperties: false },
+      {},
+      ['additional-properties-opened /additionalProperties'],
+      ['additional-properties-closed /additionalProperties'],
+    ],
+    [
+      { 'x-unknown': { description: 'a' } },
+      { 'x-unknown': { description: 'b' } },
+      ['schema-extension-changed /x-unknown'],
+      ['schema-extension-changed /x-unknown'],
+    ],
+    [
+      { default: 1, enum: [{ title: 1 }] },
+      { default: 1, enum: [{ title: 2 }] },
+      ['const-changed /enum'],
+      ['const-changed /enum'],
+    ],
+    [
+      { dependencies: { a: ['b'] } },
+      { dependencies: { a: ['b', 'c'] } },
+      ['dependent-required-added /dependentRequired/a'],
+      ['dependent-required-removed /dependentRequired/a'],
+    ],
+    [
+      { $ref: 'https://example.com/a' },
+      { $ref: 'https://example.com/b' },
+      ['schema-unproven /$ref'],
+      ['schema-unproven /$ref'],
+    ],
+    [
+      { $ref: '#/default', default: { type: 'string' } },
+      { $ref: '#/default', default: { type: 'number' } },
+      ['schema-unproven /$ref', 'default-changed /default'],
+      ['schema-unproven /$ref', 'default-changed /default'],
+    ],
+  ])('%j → %j', (before, after, there, back) => {
+    expect(placesOf(before, after)).toEqual(there);
+    expect(placesOf(after, before)).toEqual(back);
   });
 
-  it('whatever the schemas are', () => {
+  it('is never hidden, whatever the schemas are', () => {
     fc.assert(
       fc.property(anyJson, anyJson, (before, after) => {
         const findings = findingsOf(...inputChange({ const: before }, { const: after }));
-        const same = JSON.stringify(before) === JSON.stringify(after);
-        if (!same && findings.length > 0) {
-          expect(findings[0]).toMatchObject({
-            severity: 'breaking',
-            direction: 'input',
-            confidence: 'unproven',
-          });
-        }
-        if (same) expect(findings).toEqual([]);
+        if (canonicalJson(before) === canonicalJson(after)) expect(findings).toEqual([]);
+        else expect(findings[0]).toMatchObject({ severity: 'breaking', direction: 'input' });
       }),
     );
   });
 
-  it('when the schema itself comes or goes', () => {
+  it('is unproven where the schema itself comes or goes', () => {
     const without = { tools: [{ name: 't' }] };
     const withIt = { tools: [{ name: 't', inputSchema: { type: 'object' } }] };
     expect(briefly(findingsOf(without, withIt))).toEqual(['schema-unproven tools/t /inputSchema']);
     expect(briefly(findingsOf(withIt, without))).toEqual(['schema-unproven tools/t /inputSchema']);
   });
 
-  it('says what became required', () => {
+  it('is told in a sentence, with a value that shows it', () => {
     const schema = (required: string[]): JsonObject => ({
       outputSchema: { properties: { x: { type: 'object', required } } },
     });
     const [finding] = findingsOf(...toolChange(schema(['a', 'b']), schema(['b', 'c'])));
+    expect(finding).toMatchObject({ confidence: 'witness', witness: { x: { b: null, c: null } } });
     expect(finding!.reason).toBe(
-      'In outputSchema/properties/x of tool "t", "c" became required, and "a" is no longer required. It is not proven that every result was possible before.',
+      'outputSchema/properties/x of tool "t" no longer requires `a`. {"x":{"b":null,"c":null}} may come now, and could not before.',
     );
+  });
+
+  it('stands at the definition, once, however often it is used', () => {
+    const schema = (type: string): JsonObject => ({
+      properties: { a: { $ref: '#/$defs/X' }, b: { items: { $ref: '#/$defs/X' } } },
+      $defs: { X: { type: 'object', properties: { next: { $ref: '#/$defs/X' }, v: { type } } } },
+    });
+    expect(placesOf(schema('string'), schema('number'))).toEqual([
+      'type-changed /$defs/X/properties/v/type',
+    ]);
   });
 });
 
@@ -115,7 +165,7 @@ describe('notes inside a schema', () => {
       'schema-title-changed /properties/description/title',
     ]);
     expect(placesOf({ properties: {} }, { properties: { description: {} } })).toEqual([
-      'schema-unproven /properties/description',
+      'property-added-optional /properties/description',
     ]);
   });
 
@@ -147,9 +197,9 @@ describe('many places', () => {
     const findings = findingsOf(...toolChange({ inputSchema: before }, { inputSchema: after }));
     expect(findings).toHaveLength(40);
     const rest = findings.filter(({ pointer }) => pointer === '/inputSchema/properties');
-    expect(rest.map(({ rule }) => rule)).toEqual(['schema-unproven', 'schema-description-changed']);
+    expect(rest.map(({ rule }) => rule)).toEqual(['type-narrowed', 'schema-description-changed']);
     expect(rest[0]!.reason).toMatch(
-      /^81 more places changed inside inputSchema\/properties of tool "t"\./,
+      /^inputSchema\/properties of tool "t" changed alike in 81 more places\./,
     );
     expect(rest[0]).toMatchObject({ before: before.properties, after: after.properties });
     expect(rest[1]!.security).toEqual(['hidden-characters']);
@@ -159,9 +209,9 @@ describe('many places', () => {
     const before = parsed('{"properties": {"__proto__": {"minimum": 1}, "constructor": {}}}');
     const after = parsed('{"properties": {"__proto__": {"minimum": 2}, "toString": {}}}');
     expect(placesOf(before, after)).toEqual([
-      'schema-unproven /properties/__proto__/minimum',
-      'schema-unproven /properties/constructor',
-      'schema-unproven /properties/toString',
+      'constraint-tightened /properties/__proto__/minimum',
+      'property-removed /properties/constructor',
+      'property-added-optional /properties/toString',
     ]);
   });
 });

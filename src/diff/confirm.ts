@@ -1,0 +1,101 @@
+import type { ValidateFunction } from 'ajv';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import type { Contract } from '../snapshot/contract.ts';
+import { groupByKey } from '../snapshot/items.ts';
+import { type CompareOptions, compareContracts } from './compare.ts';
+import type { Comparison, Finding } from './finding.ts';
+import { Patterns } from './schema/patterns.ts';
+
+/** For all witnesses of one comparison, in milliseconds. */
+const TIME_MS = 3000;
+
+/**
+ * `compareContracts`, and every witness checked once more by ajv against both schemas. Loads ajv only where there is a
+ * witness. One that ajv does not confirm is dropped; what ajv cannot read, or what would take too long, stays.
+ */
+export async function compareAndConfirm(
+  before: Contract,
+  after: Contract,
+  options: CompareOptions,
+): Promise<Comparison> {
+  const comparison = compareContracts(before, after, options);
+  if (!comparison.comparable) return comparison;
+  if (!comparison.findings.some(({ witness }) => witness !== undefined)) return comparison;
+  const validators = await validatorsFor(before, after);
+  const clock = options.clock ?? (() => performance.now());
+  const end = clock() + TIME_MS;
+  const findings = comparison.findings.map((finding) =>
+    finding.witness === undefined || clock() > end || isConfirmed(finding, validators)
+      ? finding
+      : withoutWitness(finding),
+  );
+  return { comparable: true, findings };
+}
+
+type Accepts = (value: JsonValue) => boolean | undefined;
+type Validators = (side: 'before' | 'after', finding: Finding) => Accepts | undefined;
+
+function isConfirmed(finding: Finding, validators: Validators): boolean {
+  const isInput = finding.direction === 'input';
+  const value = finding.witness!;
+  const takes = validators(isInput ? 'before' : 'after', finding)?.(value);
+  const refuses = validators(isInput ? 'after' : 'before', finding)?.(value);
+  return takes !== false && refuses !== true;
+}
+
+function withoutWitness({ witness: _, ...finding }: Finding): Finding {
+  const isProven = finding.rule !== 'schema-narrowed' && finding.rule !== 'schema-widened';
+  return { ...finding, confidence: isProven ? 'rule' : 'unproven' };
+}
+
+async function validatorsFor(before: Contract, after: Contract): Promise<Validators> {
+  const [{ Ajv2020 }, { Ajv }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv')]);
+  const patterns = new Patterns();
+  const regExp = (source: string, flags: string) => ({
+    toString: () => `/${source}/${flags}`,
+    test: (text: string) => {
+      const matches = patterns.matches(source, text);
+      if (matches === undefined) throw new Error('a pattern takes too long');
+      return matches;
+    },
+  });
+  const options = {
+    strict: false,
+    logger: false as const,
+    validateFormats: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    ownProperties: true,
+    code: { regExp: Object.assign(regExp, { code: 'new RegExp' }) },
+  };
+  const compile = (schema: JsonObject): Accepts | undefined => {
+    const isOld = /draft-0[67]/.test(String(schema.$schema ?? ''));
+    let validate: ValidateFunction;
+    try {
+      validate = (isOld ? new Ajv(options) : new Ajv2020(options)).compile(schema);
+    } catch {
+      return undefined;
+    }
+    return (value) => {
+      try {
+        return validate(value);
+      } catch {
+        return undefined;
+      }
+    };
+  };
+  const known = new Map<string, Accepts | undefined>();
+  const tools = {
+    before: groupByKey('tools', before.tools),
+    after: groupByKey('tools', after.tools),
+  };
+  return (side, { subject, direction }) => {
+    const key = JSON.stringify([side, direction, subject]);
+    if (known.has(key)) return known.get(key);
+    const [tool, ...others] = tools[side].get(subject.slice('tools/'.length)) ?? [];
+    const schema = direction === 'input' ? tool?.inputSchema : tool?.outputSchema;
+    const accepts = isJsonObject(schema) && others.length === 0 ? compile(schema) : undefined;
+    known.set(key, accepts);
+    return accepts;
+  };
+}

@@ -1,0 +1,189 @@
+import { isJsonObject } from '../../json.ts';
+import { declaredIn } from './declared.ts';
+import { Undecidable } from './evaluate.ts';
+import { fitsNothing } from './expand.ts';
+import { memberOf } from './member-of.ts';
+import {
+  type Context,
+  childNode,
+  closesItself,
+  inner,
+  innerStance,
+  members,
+  type SchemaNode,
+  saidBy,
+  view,
+} from './node.ts';
+import type {
+  Alt,
+  AltBase,
+  ArrayAlt,
+  Contained,
+  NumberAlt,
+  ObjectAlt,
+  StringAlt,
+} from './shape.ts';
+import { NEVER } from './shape.ts';
+import { type Kind, namesIn, numberIn, typesOf } from './values.ts';
+
+/** What the schemas of a conjunction say about one kind of value; `undefined` where no value of it fits. */
+export function altOf(context: Context, kind: Kind, base: AltBase): Alt | undefined {
+  switch (kind) {
+    case 'null':
+    case 'boolean':
+      return { ...base, kind };
+    case 'number':
+      return numberAlt(base);
+    case 'string':
+      return stringAlt(base);
+    case 'array':
+      return arrayAlt(context, base);
+    case 'object':
+      return objectAlt(context, base);
+  }
+}
+
+/** The numbers that schemas give for a keyword. */
+function numbers({ nodes }: AltBase, keyword: string): number[] {
+  return nodes.flatMap((node) => numberIn(saidBy(node, keyword)) ?? []);
+}
+
+function greatest(base: AltBase, keyword: string, none: number): number {
+  return numbers(base, keyword).reduce((a, b) => Math.max(a, b), none);
+}
+
+function least(base: AltBase, keyword: string, none = Number.POSITIVE_INFINITY): number {
+  return numbers(base, keyword).reduce((a, b) => Math.min(a, b), none);
+}
+
+function numberAlt(base: AltBase): NumberAlt | undefined {
+  const multiples = [...new Set(numbers(base, 'multipleOf'))].filter((of) => of > 0);
+  const typedInteger = base.nodes.some((node) => {
+    const types = typesOf(saidBy(node, 'type'));
+    return types?.includes('integer') === true && !types.includes('number');
+  });
+  const integer = typedInteger || multiples.some(Number.isInteger);
+  let min = greatest(base, 'minimum', Number.NEGATIVE_INFINITY);
+  const above = greatest(base, 'exclusiveMinimum', Number.NEGATIVE_INFINITY);
+  let minExcluded = above >= min && above !== Number.NEGATIVE_INFINITY;
+  if (minExcluded) min = above;
+  let max = least(base, 'maximum');
+  const below = least(base, 'exclusiveMaximum');
+  let maxExcluded = below <= max && below !== Number.POSITIVE_INFINITY;
+  if (maxExcluded) max = below;
+  if (integer && Number.isFinite(min)) {
+    min = minExcluded && Number.isInteger(min) ? min + 1 : Math.ceil(min);
+    minExcluded = false;
+  }
+  if (integer && Number.isFinite(max)) {
+    max = maxExcluded && Number.isInteger(max) ? max - 1 : Math.floor(max);
+    maxExcluded = false;
+  }
+  if (min > max || (min === max && (minExcluded || maxExcluded))) return undefined;
+  const kept = multiples.filter((of) => of !== 1);
+  return {
+    ...base,
+    kind: 'number',
+    integer,
+    typedInteger,
+    min,
+    minExcluded,
+    max,
+    maxExcluded,
+    multiples: kept,
+  };
+}
+
+function stringAlt(base: AltBase): StringAlt | undefined {
+  const minLength = Math.ceil(greatest(base, 'minLength', 0));
+  const maxLength = Math.floor(least(base, 'maxLength'));
+  if (minLength > maxLength) return undefined;
+  const patterns = new Set<string>();
+  for (const node of base.nodes) {
+    const source = saidBy(node, 'pattern');
+    if (typeof source === 'string' && !MATCHES_ALL.has(source)) patterns.add(source);
+  }
+  return { ...base, kind: 'string', minLength, maxLength, patterns: [...patterns] };
+}
+
+/** Patterns that every text matches. */
+const MATCHES_ALL = new Set(['', '.*', '^.*', '.*?', '^', '$', '^[\\s\\S]*$', '[\\s\\S]*']);
+
+function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
+  const groups: ArrayAlt['groups'] = [];
+  const contains: Contained[] = [];
+  for (const node of base.nodes) {
+    const prefix = members(node, 'prefixItems', innerStance(node)).map(([, child]) => child);
+    const items = inner(node, 'items');
+    if (prefix.length > 0 || items) groups.push({ prefix, items });
+    const entry = view(node).get('contains');
+    if (!entry) continue;
+    contains.push({
+      node: childNode(node, entry.value, entry.at, 'open'),
+      min: numberIn(saidBy(node, 'minContains')) ?? 1,
+      max: numberIn(saidBy(node, 'maxContains')) ?? Number.POSITIVE_INFINITY,
+    });
+  }
+  const minItems = greatest(base, 'minItems', 0);
+  let maxItems = least(base, 'maxItems');
+  for (const { prefix, items } of groups) {
+    const closed = prefix.findIndex((one) => fitsNothing(context, [one]));
+    if (closed >= 0) maxItems = Math.min(maxItems, closed);
+    if (items && fitsNothing(context, [items])) maxItems = Math.min(maxItems, prefix.length);
+  }
+  if (minItems > maxItems) return undefined;
+  const unique = base.nodes.some((node) => saidBy(node, 'uniqueItems') === true);
+  return { ...base, kind: 'array', groups, minItems, maxItems, unique, contains };
+}
+
+function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {
+  const alt: ObjectAlt = {
+    ...base,
+    kind: 'object',
+    groups: [],
+    required: new Set(base.nodes.flatMap((node) => namesIn(saidBy(node, 'required')))),
+    minProperties: greatest(base, 'minProperties', 0),
+    maxProperties: least(base, 'maxProperties'),
+    names: [],
+    dependent: new Map(),
+  };
+  for (const node of base.nodes) addObject(context, alt, node);
+  for (const name of alt.required) {
+    // What joins the set is visited too.
+    for (const other of alt.dependent.get(name) ?? []) alt.required.add(other);
+  }
+  alt.minProperties = Math.max(alt.minProperties, alt.required.size);
+  if (alt.minProperties > alt.maxProperties) return undefined;
+  for (const name of alt.required) if (isNever(context, alt, name)) return undefined;
+  return alt;
+}
+
+function isNever(context: Context, alt: ObjectAlt, name: string): boolean {
+  try {
+    const member = memberOf(context, alt, name);
+    return member === NEVER || (member.length > 0 && fitsNothing(context, member));
+  } catch (error) {
+    if (error instanceof Undecidable) return false;
+    throw error;
+  }
+}
+
+function addObject(context: Context, alt: ObjectAlt, node: SchemaNode): void {
+  const properties = new Map(members(node, 'properties', innerStance(node)));
+  const patterns = members(node, 'patternProperties', innerStance(node));
+  const additional = inner(node, 'additionalProperties');
+  const declared = closesItself(node) ? declaredIn(context, node) : undefined;
+  if (properties.size > 0 || patterns.length > 0 || additional || declared) {
+    const closing = declared && !declared.open ? declared : undefined;
+    alt.groups.push({ properties, patterns, additional, declared: closing });
+  }
+  const names = view(node).get('propertyNames');
+  if (names) alt.names.push(childNode(node, names.value, names.at, 'open'));
+  const dependent = saidBy(node, 'dependentRequired');
+  if (!isJsonObject(dependent)) return;
+  for (const [name, others] of Object.entries(dependent)) {
+    const known = alt.dependent.get(name) ?? new Set();
+    for (const other of namesIn(others)) known.add(other);
+    if (known.size > 0) alt.dependent.set(name, known);
+  }
+}

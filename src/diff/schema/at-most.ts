@@ -1,0 +1,54 @@
+import type { JsonValue } from '../../json.ts';
+import type { MemberPair } from '../member.ts';
+import type { Draft } from './draft.ts';
+
+/** Findings of one rule in one schema. Beyond it, one finding at the place that holds all the rest. */
+const MAX_PLACES = 20;
+
+/** The first places of each rule, and the rest of it as one. */
+export function atMost(drafts: readonly Draft[], pair: MemberPair): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.rule} ${draft.severity ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (group.length <= MAX_PLACES || !first) return group;
+    const rest = group.slice(MAX_PLACES - 1);
+    const pointer = commonParent(rest.map((draft) => draft.pointer));
+    return [
+      ...group.slice(0, MAX_PLACES - 1),
+      {
+        ...first,
+        pointer,
+        before: resolve(pair.items.before, pointer),
+        after: resolve(pair.items.after, pointer),
+        says: `changed alike in ${rest.length} more places`,
+        pair: { before: [], after: [], place: pointer },
+      },
+    ];
+  });
+}
+
+function commonParent(pointers: string[]): string {
+  let common = pointers[0]!.split('/');
+  for (const pointer of pointers) {
+    const segments = pointer.split('/');
+    const length = common.findIndex((part, index) => part !== segments[index]);
+    if (length >= 0) common = common.slice(0, length);
+  }
+  return common.join('/');
+}
+
+function resolve(item: JsonValue, pointer: string): JsonValue | undefined {
+  let node: JsonValue | undefined = item;
+  for (const part of pointer.split('/').slice(1)) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    node = Object.hasOwn(node, key) ? (node as Record<string, JsonValue>)[key] : undefined;
+  }
+  return node;
+}

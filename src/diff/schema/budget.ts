@@ -1,0 +1,78 @@
+/** What one comparison of two schemas may take. */
+export interface Limits {
+  /** Milliseconds, of any start. */
+  clock: () => number;
+  timeMs: number;
+  steps: number;
+  depth: number;
+}
+
+export const LIMITS: Limits = {
+  clock: () => performance.now(),
+  timeMs: 2000,
+  steps: 1_500_000,
+  depth: 150,
+};
+
+/** The schema is more than can be looked at: whatever was asked is not decided. */
+export class TooMuch extends Error {
+  override name = 'TooMuch';
+}
+
+/** Counts the work, so that no schema can hold the run. */
+export class Budget {
+  readonly #limits: Limits;
+  #end: number;
+  #steps: number;
+  #depth = 0;
+
+  constructor(limits: Limits = LIMITS) {
+    this.#limits = limits;
+    this.#steps = limits.steps;
+    this.#end = limits.clock() + limits.timeMs;
+  }
+
+  /** Throws TooMuch where the work or the time is used up. */
+  step(cost = 1): void {
+    const before = this.#steps;
+    this.#steps -= cost;
+    if (this.#steps < 0) throw new TooMuch('it takes too many steps');
+    // The clock is asked now and then: asking costs more than a step.
+    if (before >> 8 !== this.#steps >> 8 && this.#limits.clock() > this.#end) {
+      throw new TooMuch('it takes too long');
+    }
+  }
+
+  /** Runs `work` one level deeper. */
+  deeper<T>(work: () => T): T {
+    this.step();
+    if (this.#depth >= this.#limits.depth) throw new TooMuch('it is nested too deep');
+    this.#depth++;
+    try {
+      return work();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** Runs `work` with a part of the steps that are left; what it does not use is given back. */
+  share<T>(steps: number, work: () => T): T | undefined {
+    const kept = Math.max(0, this.#steps - steps);
+    const depth = this.#depth;
+    this.#steps -= kept;
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      this.#depth = depth;
+      return undefined;
+    } finally {
+      this.#steps = Math.max(0, this.#steps) + kept;
+    }
+  }
+
+  /** Whether there is room for more than what must be done. */
+  get roomy(): boolean {
+    return this.#steps > this.#limits.steps / 4;
+  }
+}

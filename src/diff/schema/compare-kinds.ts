@@ -1,0 +1,172 @@
+import type { JsonValue } from '../../json.ts';
+import { inWords } from '../make-finding.ts';
+import { branchChange } from './branches.ts';
+import { fits } from './candidates.ts';
+import { changeAt, type Draft, type Effect, type Pair, type Step, type Walk } from './draft.ts';
+import type { Alt, Shape } from './shape.ts';
+import { type Kind, setOf, textsOf } from './values.ts';
+
+/** Which types came and went, and which listed values. */
+export function compareKinds(
+  state: Walk,
+  pair: Pair,
+  path: Step[],
+  old: Shape,
+  now: Shape,
+): Draft[] {
+  const left = byKind(old);
+  const right = byKind(now);
+  const draft = (
+    rule: string,
+    effect: Effect,
+    change: Pick<Draft, 'pointer' | 'before' | 'after'>,
+    says: string,
+  ): Draft => ({ rule, effect, ...change, says, path, pair });
+  const listed = changeAt(pair, nodesOf(old), nodesOf(now), 'enum', 'const');
+  const valuesBefore = valuesIn([...left.values()].flat());
+  const valuesAfter = valuesIn([...right.values()].flat());
+  if (valuesBefore && valuesAfter) return valueChanges(valuesBefore, valuesAfter, listed, draft);
+  const types = typeChange(pair, old, now);
+  const drafts: Draft[] = [];
+  for (const [kind, alts] of left) {
+    const others = right.get(kind);
+    const was = valuesIn(alts);
+    const is = others && valuesIn(others);
+    if (!others || (!was && !is)) continue;
+    if (was && is) drafts.push(...valueChanges(was, is, listed, draft));
+    else if (is && alts.every((alt) => !alt.values)) {
+      const one = is.length === 1 ? 'const' : 'enum';
+      const says = `now allows only ${list(is)}`;
+      drafts.push(draft(`${one}-introduced`, 'narrowed', listed, says));
+    } else if (was && others.every((alt) => !alt.values) && keeps(state, pair, was)) {
+      const one = was.length === 1 ? 'const' : 'enum';
+      drafts.push(
+        draft(`${one}-dropped`, 'widened', listed, `is no longer limited to ${list(was)}`),
+      );
+    }
+  }
+  const lost = [...left.keys()].filter((kind) => !right.has(kind));
+  const gained = [...right.keys()].filter((kind) => !left.has(kind));
+  const integers = integerChange(left, right);
+  if (lost.length === 0 && gained.length === 0 && !integers) return drafts;
+  // Listed values say which types they are of.
+  const introduced = drafts.some(({ rule }) => rule.endsWith('-introduced'));
+  const dropped = drafts.some(({ rule }) => rule.endsWith('-dropped'));
+  if ((introduced && gained.length === 0) || (dropped && lost.length === 0)) return drafts;
+  const branches = branchChange(pair, lost, gained);
+  if (branches) return [...drafts, ...branches.map((one) => ({ ...one, path, pair }))];
+  const narrowed = lost.length > 0 || integers === 'narrowed';
+  const widened = gained.length > 0 || integers === 'widened';
+  const says = `was ${typeNames(old)}, is now ${typeNames(now)}`;
+  if (narrowed && widened) return [...drafts, draft('type-changed', 'changed', types, says)];
+  const rule = narrowed ? 'type-narrowed' : 'type-widened';
+  return [...drafts, draft(rule, narrowed ? 'narrowed' : 'widened', types, says)];
+}
+
+/** Whether what is no longer listed is still allowed; for results it is enough that more is. */
+function keeps({ context, direction }: Walk, { after }: Pair, values: JsonValue[]): boolean {
+  return direction === 'output' || values.every((value) => fits(context, after, value));
+}
+
+type MakeDraft = (
+  rule: string,
+  effect: Effect,
+  change: Pick<Draft, 'pointer' | 'before' | 'after'>,
+  says: string,
+) => Draft;
+
+function valueChanges(
+  before: JsonValue[],
+  after: JsonValue[],
+  change: Pick<Draft, 'pointer' | 'before' | 'after'>,
+  draft: MakeDraft,
+): Draft[] {
+  const [oldTexts, nowTexts] = [textsOf(before), textsOf(after)];
+  const [old, now] = [setOf(before), setOf(after)];
+  const removed = before.filter((_, index) => !now.has(oldTexts[index]!));
+  const added = after.filter((_, index) => !old.has(nowTexts[index]!));
+  if (removed.length === 1 && added.length === 1 && old.size === 1 && now.size === 1) {
+    const says = `was ${inWords(removed[0])}, is now ${inWords(added[0])}`;
+    return [draft('const-changed', 'changed', change, says)];
+  }
+  const drafts: Draft[] = [];
+  if (removed.length > 0) {
+    drafts.push(
+      draft('enum-value-removed', 'narrowed', change, `no longer allows ${list(removed)}`),
+    );
+  }
+  if (added.length > 0) {
+    drafts.push(draft('enum-value-added', 'widened', change, `now also allows ${list(added)}`));
+  }
+  return drafts;
+}
+
+function list(values: JsonValue[]): string {
+  const shown = values.slice(0, 5).map((value) => inWords(value, 40));
+  const more = values.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+function byKind({ alts }: Shape): Map<Kind, Alt[]> {
+  const kinds = new Map<Kind, Alt[]>();
+  for (const alt of alts) kinds.set(alt.kind, [...(kinds.get(alt.kind) ?? []), alt]);
+  return kinds;
+}
+
+/** All values, where every alternative lists its own. `null` is listed by being a type. */
+function valuesIn(alts: Alt[]): JsonValue[] | undefined {
+  if (alts.every(({ kind }) => kind === 'null')) return undefined;
+  if (alts.length === 1 && alts[0]!.values) return alts[0]!.values;
+  const values: JsonValue[] = [];
+  for (const alt of alts) {
+    if (alt.values) values.push(...alt.values);
+    else if (alt.kind === 'null') values.push(null);
+    else return undefined;
+  }
+  return values;
+}
+
+function integerChange(left: Map<Kind, Alt[]>, right: Map<Kind, Alt[]>): Effect | undefined {
+  const only = (alts: Alt[] | undefined): boolean | undefined =>
+    alts?.some((alt) => alt.values) === false
+      ? alts.every((alt) => alt.kind === 'number' && alt.typedInteger)
+      : undefined;
+  const was = only(left.get('number'));
+  const is = only(right.get('number'));
+  if (was === undefined || is === undefined || was === is) return undefined;
+  return is ? 'narrowed' : 'widened';
+}
+
+/** `string or null`; what is not limited is `anything`. */
+function typeNames(shape: Shape): string {
+  const names = namesOf(shape);
+  if (names.length === 0) return 'nothing';
+  return names.length === 6 ? 'anything' : names.join(' or ');
+}
+
+function namesOf({ alts }: Shape): string[] {
+  const names = alts.map((alt) =>
+    alt.kind === 'number' && (alt.integer || alt.values?.every(Number.isInteger))
+      ? 'integer'
+      : alt.kind,
+  );
+  const unique = [...new Set<string>(names)];
+  return unique.includes('number') ? unique.filter((name) => name !== 'integer') : unique;
+}
+
+function typeChange(
+  pair: Pair,
+  old: Shape,
+  now: Shape,
+): Pick<Draft, 'pointer' | 'before' | 'after'> {
+  const { pointer } = changeAt(pair, nodesOf(old), nodesOf(now), 'type');
+  const named = (shape: Shape): JsonValue | undefined => {
+    const names = namesOf(shape);
+    return names.length === 6 ? undefined : names.length === 1 ? names[0] : names;
+  };
+  return { pointer, before: named(old), after: named(now) };
+}
+
+function nodesOf({ alts }: Shape): Alt['nodes'] {
+  return [...new Set(alts.flatMap(({ nodes }) => nodes))];
+}

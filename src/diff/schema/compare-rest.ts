@@ -1,0 +1,78 @@
+import { changeAt, type Draft, type Pair, type Step, sides, type Walk } from './draft.ts';
+import { expand } from './expand.ts';
+import { restHolds } from './prove.ts';
+import type { Rest, Shape } from './shape.ts';
+
+/** `not`, conditions, and what is not understood: added, removed, or changed in a way that is not proven harmless. */
+export function compareRest(
+  state: Walk,
+  pair: Pair,
+  path: Step[],
+  old: Shape,
+  now: Shape,
+): Draft[] {
+  const left = restsOf(old);
+  const right = restsOf(now);
+  const keywords = new Set([...left, ...right].map(({ keyword }) => keyword));
+  return [...keywords].flatMap((keyword): Draft[] => {
+    const mine = left.filter((rest) => rest.keyword === keyword);
+    const theirs = right.filter((rest) => rest.keyword === keyword);
+    const change = changeAt(pair, nodesOf(old), nodesOf(now), keyword);
+    const draft = { ...change, path, pair };
+    const words = WORDS[keyword];
+    if (words && mine.length === 0) {
+      const { rule, added } = words;
+      return [{ ...draft, rule: `${rule}-added`, effect: 'narrowed', says: added }];
+    }
+    if (words && theirs.length === 0) {
+      const { rule, removed } = words;
+      return [{ ...draft, rule: `${rule}-removed`, effect: 'widened', says: removed }];
+    }
+    if (isImplied(state, pair, keyword)) return [];
+    return [
+      {
+        ...draft,
+        rule: 'schema-unproven',
+        effect: 'changed',
+        says: `changed in \`${keyword}\``,
+        cause: keyword,
+        confidence: 'unproven',
+      },
+    ];
+  });
+}
+
+const WORDS: Partial<Record<string, { rule: string; added: string; removed: string }>> = {
+  not: {
+    rule: 'not',
+    added: 'now excludes values by `not`',
+    removed: 'no longer excludes values by `not`',
+  },
+  if: {
+    rule: 'conditional',
+    added: 'now has a condition (`if`)',
+    removed: 'no longer has its condition (`if`)',
+  },
+  dependentSchemas: {
+    rule: 'conditional',
+    added: 'now has a condition (`dependentSchemas`)',
+    removed: 'no longer has its condition (`dependentSchemas`)',
+  },
+};
+
+function restsOf({ alts }: Shape): Rest[] {
+  return [...new Set(alts.flatMap(({ rest }) => rest))];
+}
+
+function nodesOf({ alts }: Shape): Shape['alts'][number]['nodes'] {
+  return [...new Set(alts.flatMap(({ nodes }) => nodes))];
+}
+
+/** Whether what one side demands by this keyword holds for everything on the other. */
+function isImplied(state: Walk, pair: Pair, keyword: string): boolean {
+  const { sub, sup } = sides(state, pair);
+  const wanted = restsOf(expand(state.context, sup)).filter((rest) => rest.keyword === keyword);
+  return expand(state.context, sub).alts.every((alt) =>
+    wanted.every((rest) => restHolds(state.context, alt, rest)),
+  );
+}

@@ -1,0 +1,120 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+import { Budget, type Limits, TooMuch } from './budget.ts';
+import type { Direction, Draft, Walk } from './draft.ts';
+import { type Context, docOf, nodeAt, type SchemaNode } from './node.ts';
+import { Patterns } from './patterns.ts';
+import { strayNotes } from './stray-notes.ts';
+import { invalidPlace } from './validity.ts';
+import { walk } from './walk.ts';
+import { findWitnesses } from './witness.ts';
+
+/** What was found between two schemas, or why nothing could be told. */
+export type Compared =
+  | { drafts: Draft[]; state: Walk; root: { before: SchemaNode; after: SchemaNode } }
+  | { failed: string };
+
+/**
+ * Compares two schemas that stand at `pointer`, on the caller's or the result's side. Never throws: what is more than
+ * the limits allow, or goes wrong in another way, is said in `failed`.
+ */
+export function compareSchemas(
+  before: JsonValue,
+  after: JsonValue,
+  options: { direction: Direction; pointer: string; limits?: Limits },
+): Compared {
+  try {
+    return compared(before, after, options);
+  } catch (error) {
+    if (error instanceof TooMuch) return { failed: error.message };
+    if (error instanceof RangeError) return { failed: 'it is nested too deep' };
+    return { failed: 'it could not be read' };
+  }
+}
+
+function compared(
+  before: JsonValue,
+  after: JsonValue,
+  { direction, pointer, limits }: { direction: Direction; pointer: string; limits?: Limits },
+): Compared {
+  const context: Context = {
+    budget: new Budget(limits),
+    patterns: new Patterns(),
+    memo: new Map(),
+    expanding: new Set(),
+    proven: [],
+  };
+  const old = docOf(before, pointer);
+  const now = docOf(after, pointer);
+  const root = {
+    before: nodeAt(old, before, pointer, direction === 'input' ? 'closing' : 'open'),
+    after: nodeAt(now, after, pointer, 'open'),
+  };
+  const state: Walk = {
+    context,
+    direction,
+    before: old,
+    after: now,
+    done: new Map(),
+    open: new Set(),
+    met: new Set(),
+    seen: new Set(),
+  };
+  const pair = { before: [root.before], after: [root.after], place: pointer };
+  const invalid = invalidPlace(after, pointer, context);
+  if (invalid) {
+    const draft: Draft = {
+      rule: 'schema-invalid',
+      effect: 'changed',
+      pointer: invalid.pointer,
+      after: invalid.value,
+      says: `is no valid JSON Schema: ${invalid.pointer.slice(1)} ${invalid.why}`,
+      path: [],
+      pair,
+    };
+    return { drafts: [draft], state, root };
+  }
+  const wasInvalid = invalidPlace(before, pointer, context);
+  if (wasInvalid) {
+    const where = wasInvalid.pointer.slice(1);
+    const draft: Draft = {
+      rule: 'schema-invalid',
+      effect: 'changed',
+      pointer: wasInvalid.pointer,
+      before: wasInvalid.value,
+      says: `was no valid JSON Schema, which leaves open what it took: ${where} ${wasInvalid.why}`,
+      path: [],
+      pair,
+    };
+    return { drafts: [draft], state, root };
+  }
+  const drafts = [...walk(state, pair, [])];
+  drafts.push(...identity(before, after, { pointer, pair }));
+  findWitnesses(state, drafts, pair);
+  drafts.push(...strayNotes(state, pair));
+  return { drafts, state, root };
+}
+
+/** What `$id` changes is decided by who resolves it. */
+function identity(
+  before: JsonValue,
+  after: JsonValue,
+  { pointer, pair }: { pointer: string; pair: Draft['pair'] },
+): Draft[] {
+  const was = isJsonObject(before) ? before.$id : undefined;
+  const is = isJsonObject(after) ? after.$id : undefined;
+  if (was === is) return [];
+  return [
+    {
+      rule: 'schema-unproven',
+      effect: 'changed',
+      pointer: `${pointer}/$id`,
+      before: was,
+      after: is,
+      says: 'changed in `$id`',
+      cause: '$id',
+      confidence: 'unproven',
+      path: [],
+      pair,
+    },
+  ];
+}

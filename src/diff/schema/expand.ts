@@ -1,0 +1,195 @@
+import type { JsonValue } from '../../json.ts';
+import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
+import { altOf } from './alternative.ts';
+import { disjoint } from './disjoint.ts';
+import { accepts } from './evaluate.ts';
+import { UNSUPPORTED } from './keyword-groups.ts';
+import { allowsKind, listedValues, restricts } from './listed.ts';
+import {
+  asWritten,
+  branchStance,
+  type Context,
+  childNode,
+  keyOf,
+  members,
+  memoOf,
+  type Ref,
+  refusesAll,
+  type SchemaNode,
+  view,
+} from './node.ts';
+import { altWithin } from './prove.ts';
+import { resolveRef } from './resolve.ts';
+import type { Alt, Rest, Shape } from './shape.ts';
+import { KINDS, type Kind, kindOf } from './values.ts';
+import { withoutNotes } from './without-notes.ts';
+
+/** Alternatives of one schema; with more its branches are not multiplied out. */
+const MAX_ALTERNATIVES = 48;
+
+interface Conjunction {
+  nodes: SchemaNode[];
+  rest: Rest[];
+}
+
+/** The alternatives of schemas that all hold. */
+export function expand(context: Context, ref: Ref): Shape {
+  const memo = memoOf<Shape>(context, expand);
+  const key = keyOf(ref);
+  const known = memo.get(key);
+  if (known) return known;
+  context.expanding.add(key);
+  const shape = context.budget.deeper(() => {
+    const alts: Alt[] = [];
+    for (const conjunction of conjunctions(context, ref, new Set())) {
+      for (const kind of KINDS) {
+        const alt = alternative(context, conjunction, kind);
+        if (alt && !excludesItself(context, alt)) alts.push(alt);
+      }
+    }
+    return { alts };
+  });
+  context.expanding.delete(key);
+  memo.set(key, shape);
+  return shape;
+}
+
+/** Whether nothing fits. While its alternatives are being made, something may. */
+export function fitsNothing(context: Context, ref: Ref): boolean {
+  return !context.expanding.has(keyOf(ref)) && expand(context, ref).alts.length === 0;
+}
+
+function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind): Alt | undefined {
+  context.budget.step();
+  if (!nodes.every((node) => allowsKind(node, kind))) return undefined;
+  let values: JsonValue[] | undefined;
+  for (const node of nodes) {
+    const listed = listedValues(node);
+    if (!listed) continue;
+    if (values === undefined) values = listed;
+    else {
+      const earlier = values;
+      values = listed.filter((value) => earlier.some((other) => equalJson(value, other)));
+    }
+  }
+  if (values?.some((value) => kindOf(value) !== kind)) {
+    values = values.filter((value) => kindOf(value) === kind);
+  }
+  if (values && nodes.some(restricts)) {
+    values = values.filter((value) =>
+      nodes.every((node) => accepts(context, asWritten(node), value) !== false),
+    );
+  }
+  if (values?.length === 0) return undefined;
+  return altOf(context, kind, { nodes, rest, ...(values && { values }) });
+}
+
+/** Whether all of an alternative is what its own `not` excludes. */
+function excludesItself(context: Context, alt: Alt): boolean {
+  const nots = alt.rest.flatMap((rest) => (rest.op === 'not' ? [rest.node] : []));
+  return nots.some((node) => altWithin(context, { ...alt, rest: [] }, [node]));
+}
+
+/** Every way in which the branches of schemas that all hold can be taken. */
+function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjunction[] {
+  const nodes: SchemaNode[] = [];
+  const rest: Rest[] = [];
+  const choices: SchemaNode[][] = [];
+  const pending = [...ref].reverse();
+  const met = new Set(seen);
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (met.has(node) || node.raw === true) continue;
+    if (refusesAll(node)) return [];
+    met.add(node);
+    context.budget.step();
+    nodes.push(node);
+    const next: SchemaNode[] = [];
+    for (const [keyword, { value, at }] of view(node)) {
+      if (keyword === '$ref') {
+        const target = resolveRef(node, value);
+        if (target) next.push(target);
+        else rest.push(unknown(node, keyword));
+      } else if (keyword === 'allOf') {
+        next.push(...members(node, keyword, 'open').map(([, child]) => child));
+      } else if (keyword === 'anyOf' || keyword === 'oneOf') {
+        const branches = members(node, keyword, branchStance(node)).map(([, child]) => child);
+        const fit = branches.length <= MAX_ALTERNATIVES;
+        if (fit) choices.push(branches);
+        if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches))) {
+          rest.push({ op: 'branches', keyword, owner: node, branches });
+        }
+      } else rest.push(...restOf(node, keyword, value, at));
+    }
+    pending.push(...next.reverse());
+  }
+  let found: Conjunction[] = [{ nodes, rest }];
+  for (const branches of choices) {
+    const options = branches.flatMap((branch) => conjunctions(context, [branch], met));
+    if (found.length * options.length > MAX_ALTERNATIVES) {
+      const owner =
+        nodes.find((node) => branches[0]?.pointer.startsWith(node.pointer)) ?? nodes[0]!;
+      const whole: Rest = { op: 'branches', keyword: 'anyOf', owner, branches };
+      found = found.map((one) => ({ ...one, rest: [...one.rest, whole] }));
+      continue;
+    }
+    found = found.flatMap((one) =>
+      options.map((option) => ({
+        nodes: [...one.nodes, ...option.nodes],
+        rest: [...one.rest, ...option.rest],
+      })),
+    );
+  }
+  return found;
+}
+
+function restOf(node: SchemaNode, keyword: string, value: JsonValue, at: string): Rest[] {
+  if (keyword === 'not') {
+    return [{ op: 'not', keyword, node: childNode(node, value, at, 'open') }];
+  }
+  if (keyword === 'if') {
+    const part = (name: string): SchemaNode | undefined => {
+      const entry = view(node).get(name);
+      return entry && childNode(node, entry.value, entry.at, 'open');
+    };
+    const [yes, no] = [part('then'), part('else')];
+    if (!yes && !no) return [];
+    return [{ op: 'if', keyword, node: childNode(node, value, at, 'open'), yes, no }];
+  }
+  if (keyword === 'dependentSchemas') {
+    return members(node, keyword, 'open').map(([name, child]) => ({
+      op: 'dependent',
+      keyword,
+      name,
+      node: child,
+    }));
+  }
+  if (
+    UNSUPPORTED.has(keyword) ||
+    keyword === 'unevaluatedProperties' ||
+    keyword === 'unevaluatedItems'
+  ) {
+    return [unknown(node, keyword)];
+  }
+  return [];
+}
+
+/** What is not understood is the same only where all that may give it a meaning is the same. */
+function unknown(owner: SchemaNode, keyword: string): Rest {
+  const { root } = owner.doc;
+  const definitions =
+    typeof root === 'object' && root !== null && !Array.isArray(root)
+      ? [root.$defs ?? null, root.definitions ?? null, root.$id ?? null]
+      : [];
+  const text = canonicalJson([
+    withoutNotes(owner.raw),
+    ...definitions.map((part) => withoutNotes(part, true)),
+  ]);
+  return { op: 'unknown', keyword, owner, text };
+}
+
+function pairwiseDisjoint(context: Context, branches: SchemaNode[]): boolean {
+  const open = branches.map(asWritten);
+  return open.every((one, index) =>
+    open.slice(index + 1).every((other) => disjoint(context, [one], [other])),
+  );
+}

@@ -1,0 +1,51 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+import { segment } from '../make-finding.ts';
+import { formOf, isKnownKeyword } from '../schema-keywords.ts';
+import { branchStance, nodeAt, type SchemaNode } from './node.ts';
+
+/**
+ * The schema that a `$ref` names, in the same document by JSON pointer. `undefined` where it cannot be told: an address
+ * elsewhere, an anchor, a place that is not there or that holds no schema (a default, say), a schema below an `$id`.
+ */
+export function resolveRef(node: SchemaNode, ref: JsonValue): SchemaNode | undefined {
+  if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+  const { doc } = node;
+  let at = doc.root;
+  let pointer = doc.pointer;
+  let inside: 'schema' | 'map' | 'list' | 'anything' = 'schema';
+  for (const part of tokens(ref)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    // A base URI of its own: what its references mean is decided there.
+    if (at !== doc.root && isJsonObject(at) && inside === 'schema' && Object.hasOwn(at, '$id')) {
+      return undefined;
+    }
+    const next = (at as Record<string, JsonValue>)[part]!;
+    if (inside === 'schema') {
+      const form = formOf(part);
+      if (form === 'map') inside = 'map';
+      else if (form === 'schemas' || (form === 'schema' && Array.isArray(next))) inside = 'list';
+      else if (form !== 'schema') {
+        if (isKnownKeyword(part)) return undefined;
+        inside = 'anything';
+      }
+    } else if (inside !== 'anything') inside = 'schema';
+    at = next;
+    pointer += segment(part);
+  }
+  const isSchema = typeof at === 'boolean' || isJsonObject(at);
+  if (!isSchema || inside === 'map' || inside === 'list') return undefined;
+  return nodeAt(doc, at, pointer, branchStance(node));
+}
+
+function tokens(ref: string): string[] {
+  let text = ref;
+  try {
+    text = decodeURIComponent(ref);
+  } catch {
+    // A lone percent sign is one.
+  }
+  return text
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,26 @@
+import { LIMITS, type Limits } from './budget.ts';
+
+/** All schemas of one comparison together, in milliseconds: many monsters are not slower than a few. */
+const TOTAL_MS = 20_000;
+
+/** Hands out the time that one comparison of contracts may take for its schemas. */
+export class SharedTime {
+  readonly #clock: () => number;
+  #left = TOTAL_MS;
+
+  /** `clock`: milliseconds of any start. */
+  constructor(clock: () => number = LIMITS.clock) {
+    this.#clock = clock;
+  }
+
+  /** Runs `work` with the limits that are left for one pair of schemas. */
+  spend<T>(work: (limits: Limits) => T): T {
+    const clock = this.#clock;
+    const start = clock();
+    try {
+      return work({ ...LIMITS, clock, timeMs: Math.min(LIMITS.timeMs, Math.max(0, this.#left)) });
+    } finally {
+      this.#left -= clock() - start;
+    }
+  }
+}

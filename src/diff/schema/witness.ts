@@ -1,0 +1,61 @@
+import type { JsonValue } from '../../json.ts';
+import { candidates, fits, isRefused } from './candidates.ts';
+import { type Draft, isBad, type Pair, sides, type Walk } from './draft.ts';
+import { embed } from './embed.ts';
+import { Undecidable } from './evaluate.ts';
+import { asWritten, type Ref } from './node.ts';
+
+/** Drafts of one schema that are made concrete, and what may be spent on each. */
+const MAX_WITNESSES = 12;
+const STEPS = 12_000;
+/** A witness that nobody would read is none. */
+const MAX_TEXT = 2000;
+
+/**
+ * Makes the drafts that break somebody concrete: a value that one side takes, by policy and as written, and the other
+ * refuses. Where such a value is found, what was not proven is known to break.
+ */
+export function findWitnesses(state: Walk, drafts: readonly Draft[], root: Pair): void {
+  let left = MAX_WITNESSES;
+  for (const draft of drafts) {
+    if (!isBad(state, draft) || draft.severity || draft.rule === 'schema-invalid') continue;
+    if (left-- === 0 || !state.context.budget.roomy) return;
+    const witness = state.context.budget.share(STEPS, () => search(state, draft, root));
+    if (witness === undefined) continue;
+    draft.witness = witness;
+    draft.confidence = 'witness';
+    if (draft.rule !== 'schema-unproven') continue;
+    draft.rule = state.direction === 'input' ? 'schema-narrowed' : 'schema-widened';
+    draft.says =
+      state.direction === 'input'
+        ? 'no longer takes everything that it took'
+        : 'may hold what it could not hold before';
+  }
+}
+
+function search(state: Walk, draft: Draft, root: Pair): JsonValue | undefined {
+  const { context } = state;
+  const whole = sides(state, root);
+  const isInput = state.direction === 'input';
+  const written = whole.sub.map(asWritten);
+  const shows = (value: JsonValue): boolean =>
+    JSON.stringify(value).length <= MAX_TEXT &&
+    isRefused(context, whole.sup, value) &&
+    fits(context, written, value) &&
+    (draft.policy === true || !isInput || fits(context, whole.sub, value));
+  const part = sides(state, draft.pair);
+  const sub = draft.policy ? part.sub.map(asWritten) : part.sub;
+  const from: Ref = draft.policy ? written : whole.sub;
+  try {
+    for (const value of candidates(context, sub, part.sup)) {
+      if (!isRefused(context, part.sup, value) || !fits(context, sub, value)) continue;
+      const found = embed(context, from, draft.path, value).find(shows);
+      if (found !== undefined) return found;
+    }
+    if (draft.confidence !== 'unproven') return undefined;
+    return candidates(context, whole.sub, whole.sup).find(shows);
+  } catch (error) {
+    if (error instanceof Undecidable) return undefined;
+    throw error;
+  }
+}
