@@ -48,21 +48,21 @@ function isWithheld(name: string): boolean {
 
 /**
  * The environment of a command: what a `run:` step of the same job would have, and no more. Inputs, saved state
- * and the gate's credentials are withheld, as is every name in `withhold`; the file commands that are set
- * point at `scratch(name)`, so that nothing the command writes there becomes an output or a state of the gate.
- * The `MCP_GATE_*` values, which may quote a server, come as one line of at most 4 KiB.
+ * and the gate's own credential variables are withheld; a variable that a header names with `env:` is the user's and
+ * stays, for the command may need it too. The file commands that are set point at `scratch(name)`, so that nothing
+ * the command writes there becomes an output or a state of the gate. The `MCP_GATE_*` values, which may quote a
+ * server, come as one line of at most 4 KiB.
  * This is hygiene and no boundary: the command runs as the same user.
  */
 export function commandEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  options: { scratch: (name: string) => string; withhold?: readonly string[] },
+  scratch: (name: string) => string,
 ): Record<string, string> {
-  const withhold = new Set(options.withhold?.map((name) => name.toUpperCase()));
   const kept: [string, string][] = [];
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || isWithheld(name) || withhold.has(name.toUpperCase())) continue;
+    if (value === undefined || isWithheld(name)) continue;
     const file = FILE_COMMANDS.find((known) => known === name.toUpperCase());
-    if (file && value !== '') kept.push([name, options.scratch(file)]);
+    if (file && value !== '') kept.push([name, scratch(file)]);
     else kept.push([name, name.toUpperCase().startsWith('MCP_GATE_') ? asValue(value) : value]);
   }
   return Object.fromEntries(kept);

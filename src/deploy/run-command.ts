@@ -24,8 +24,6 @@ export interface CommandOptions {
   cwd: string;
   /** The gate's own environment and the `MCP_GATE_*` variables for the command; see commandEnvironment. */
   env: Readonly<Record<string, string | undefined>>;
-  /** Further names that the command must not see. */
-  withhold?: readonly string[];
   timeoutMs: number;
   /** From SIGTERM to SIGKILL. Default 10 s. */
   killAfterMs?: number;
@@ -67,7 +65,7 @@ async function start(
   try {
     const child = spawn(program, shellArguments(shell, path), {
       cwd: options.cwd,
-      env: commandEnvironment(options.env, { scratch: folder.scratch, withhold: options.withhold }),
+      env: commandEnvironment(options.env, folder.scratch),
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own: it ends as a whole, and a signal meant for the gate does not interrupt a rollback.
       detached: true,
