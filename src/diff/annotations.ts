@@ -35,7 +35,7 @@ function annotationsRule(defaults: ReadonlyMap<string, JsonValue>): MemberRule {
   return ({ subject, noun, pointer, before, after }) => {
     const turned = defaults.size > 0 && turnedDestructive(before, after);
     return changedKeys(before, after, defaults).map(({ key, was, is }) => {
-      const security = key === 'title' ? securityOf(was, is) : [];
+      const security = securityOf(was, is);
       if (turned && key === 'readOnlyHint') security.push('read-only-turned-destructive');
       return makeFinding('annotation-changed', {
         subject,

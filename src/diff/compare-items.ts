@@ -10,7 +10,7 @@ import { inWords, makeFinding, segment } from './make-finding.ts';
 import { changedMembers } from './members.ts';
 import { findRenames, type Rename } from './renames.ts';
 import type { SharedTime } from './schema/shared-time.ts';
-import { securityOf } from './security.ts';
+import { newInItem, securityOf } from './security.ts';
 import { sameVariables } from './templates.ts';
 
 /** Findings of one list: what is gone, new, renamed, served twice, and what changed inside the items on both sides. */
@@ -62,15 +62,28 @@ function compareGroups(
   const compare = ([a, b]: [JsonObject, JsonObject]): Finding[] =>
     equalAtAnyDepth(a, b)
       ? []
-      : changedMembers(
+      : withoutMoved(
+          changedMembers(
+            { before: a, after: b },
+            { subject, noun, pointer: '', rules: kind.members, ignore, time },
+          ),
           { before: a, after: b },
-          { subject, noun, pointer: '', rules: kind.members, ignore, time },
         );
   const findings = pairs.flatMap((pair) => orTooDeep(() => compare(pair), subject, noun));
   if (before.length !== after.length) {
     findings.push(duplicated(kind, key, before, after));
   }
   return findings;
+}
+
+/** Text that only moved inside of an item is not new. */
+function withoutMoved(findings: Finding[], items: { before: JsonObject; after: JsonObject }) {
+  return findings.map((finding) => {
+    const { security, ...rest } = finding;
+    if (!security) return finding;
+    const left = newInItem(security, items.before, items.after);
+    return left.length === 0 ? rest : { ...rest, security: left };
+  });
 }
 
 /** Nesting that overflows the stack ends one comparison, not all. */

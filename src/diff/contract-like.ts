@@ -24,7 +24,11 @@ const MEMBERS = [
  */
 export function readContractLike(json: JsonValue, name = 'input'): Contract {
   const value = isJsonObject(json) && isJsonObject(json.result) ? json.result : json;
-  if (!isJsonObject(value) || !MEMBERS.some((member) => Object.hasOwn(value, member))) {
+  const isNothing = isJsonObject(value) && Object.keys(value).length === 0;
+  if (
+    !isJsonObject(value) ||
+    !(isNothing || MEMBERS.some((member) => Object.hasOwn(value, member)))
+  ) {
     throw new ConfigError(`${name}: nothing to compare in it`, {
       hint: `give a snapshot, or a JSON object with any of ${MEMBERS.join(', ')}`,
     });
@@ -70,12 +74,15 @@ function protocolOf(
   const negotiated = versionsAt(value, 'protocolVersion');
   const supported = versionsAt(value, 'supportedVersions');
   const eras: EraRecord[] = [];
-  // The negotiated one, then the newest of each era.
-  for (const protocolVersion of [...negotiated, ...supported.toSorted().reverse()]) {
-    const era = eraOf(protocolVersion);
-    if (!eras.some((known) => known.era === era)) eras.push({ era, protocolVersion });
+  const take = (record: Omit<EraRecord, 'era'>): void => {
+    const era = eraOf(record.protocolVersion);
+    if (!eras.some((known) => known.era === era)) eras.push({ era, ...record });
+  };
+  for (const protocolVersion of negotiated) take({ protocolVersion });
+  for (const protocolVersion of supported.toSorted().reverse()) {
+    take({ protocolVersion, listed: true });
   }
-  if (supported.length > 0) return { eras, supportedVersions: supported };
+  if (value.supportedVersions != null) return { eras, supportedVersions: supported };
   return { eras, erasAsked: eras.map(({ era }) => era) };
 }
 

@@ -40,10 +40,14 @@ function compareCapabilities(before: JsonObject, after: JsonObject, pointer: str
   });
 }
 
-/** A capability of `false` is one that is not declared. */
+/** Capabilities that only hold others: an empty one declares nothing. */
+const CONTAINERS: ReadonlySet<string> = new Set(['experimental', 'extensions']);
+
+/** A capability of `false` or `null` is one that is not declared. */
 function declared(capabilities: JsonObject, key: string): JsonValue | undefined {
   const value = Object.hasOwn(capabilities, key) ? capabilities[key] : undefined;
-  return value === false ? undefined : value;
+  const isEmpty = CONTAINERS.has(key) && isJsonObject(value) && Object.keys(value).length === 0;
+  return value === false || value === null || isEmpty ? undefined : value;
 }
 
 function compareInstructions(before = '', after = ''): Finding[] {
@@ -61,15 +65,15 @@ function compareInstructions(before = '', after = ''): Finding[] {
   ];
 }
 
-/** An era that was not asked is neither gone nor new. */
+/** An era that was not asked is neither gone nor new. Revisions that are only listed are compared as lists. */
 function compareEras(before: CaptureContext, after: CaptureContext): Finding[] {
   const findings: Finding[] = [];
-  for (const [index, { era, protocolVersion }] of before.eras.entries()) {
+  for (const [index, { era, protocolVersion, listed }] of before.eras.entries()) {
     const now = after.eras.find((other) => other.era === era);
     const pointer = `/context/eras/${index}`;
-    if (now && now.protocolVersion !== protocolVersion) {
+    if (now && now.protocolVersion !== protocolVersion && !(listed && now.listed)) {
       findings.push(revisionChanged(pointer, protocolVersion, now.protocolVersion));
-    } else if (!now && after.eras.length > 0 && wasAsked(after, era)) {
+    } else if (!now && tellsEras(after) && wasAsked(after, era)) {
       findings.push(
         makeFinding('era-dropped', {
           subject,
@@ -81,8 +85,7 @@ function compareEras(before: CaptureContext, after: CaptureContext): Finding[] {
     }
   }
   for (const { era, protocolVersion } of after.eras) {
-    if (before.eras.length === 0 || before.eras.some((other) => other.era === era)) continue;
-    const first = before.eras[0]!.protocolVersion;
+    if (!tellsEras(before) || before.eras.some((other) => other.era === era)) continue;
     findings.push(
       wasAsked(before, era)
         ? makeFinding('era-added', {
@@ -91,28 +94,52 @@ function compareEras(before: CaptureContext, after: CaptureContext): Finding[] {
             after: protocolVersion,
             reason: `The ${era} era of the protocol (${protocolVersion}) now answers too.`,
           })
-        : revisionChanged('/context/eras/0', first, protocolVersion),
+        : revisionChanged('/context/eras/0', before.eras[0]?.protocolVersion, protocolVersion),
     );
   }
   return findings;
+}
+
+/** Whether anything is known of the protocol; an empty list of supported revisions says that none is. */
+function tellsEras({ eras, supportedVersions }: CaptureContext): boolean {
+  return eras.length > 0 || supportedVersions !== undefined;
 }
 
 function wasAsked({ erasAsked }: CaptureContext, era: 'modern' | 'legacy'): boolean {
   return erasAsked?.includes(era) ?? true;
 }
 
-/** Revisions that a server no longer lists, in an era that still answers. */
+/** Revisions that a server no longer lists, or lists now, in an era that answers on both sides. */
 function compareRevisions(before: CaptureContext, after: CaptureContext): Finding[] {
-  const now = after.supportedVersions;
-  if (!before.supportedVersions || !now) return [];
-  const told = new Set(before.eras.map(({ protocolVersion }) => protocolVersion));
-  return before.supportedVersions
-    .filter((version) => !now.includes(version) && !told.has(version))
-    .filter((version) => after.eras.some(({ era }) => era === eraOf(version)))
-    .map((version) => revisionChanged('/context/eras', version, undefined));
+  const gone = unlisted(before, after).map((version) =>
+    revisionChanged('/context/eras', version, undefined),
+  );
+  const fresh = unlisted(after, before).map((version) =>
+    makeFinding('protocol-revision-added', {
+      subject,
+      pointer: '/context/eras',
+      after: version,
+      reason: `The server now supports revision ${version} of the protocol too.`,
+    }),
+  );
+  return [...gone, ...fresh];
 }
 
-function revisionChanged(pointer: string, before: string, after: string | undefined): Finding {
+/** What only the first side lists, where both do; without what was negotiated, which is told by itself. */
+function unlisted(side: CaptureContext, other: CaptureContext): string[] {
+  if (!side.supportedVersions || !other.supportedVersions) return [];
+  const known = new Set(other.supportedVersions);
+  const told = new Set(side.eras.filter((era) => !era.listed).map((era) => era.protocolVersion));
+  return [...new Set(side.supportedVersions)]
+    .filter((version) => !known.has(version) && !told.has(version))
+    .filter((version) => other.eras.some(({ era }) => era === eraOf(version)));
+}
+
+function revisionChanged(
+  pointer: string,
+  before: string | undefined,
+  after: string | undefined,
+): Finding {
   const reason = after
     ? `The protocol is negotiated in revision ${after}, before ${before}.`
     : `The server no longer supports revision ${before} of the protocol.`;

@@ -25,11 +25,13 @@ function textRule(rule: string, what: string): MemberRule {
 /** `description`: its words, or only its white space. */
 export const descriptionRule: MemberRule = (pair): Finding[] => {
   const { subject, noun, pointer, before, after } = pair;
-  const sameWords =
-    typeof before === 'string' && typeof after === 'string' && words(before) === words(after);
-  if (!sameWords) return textRule('description-changed', 'description')(pair);
+  if (isEmpty(before) && isEmpty(after)) return [];
+  if (words(before) === undefined || words(before) !== words(after)) {
+    return textRule('description-changed', 'description')(pair);
+  }
   const reason = `Only white space changed in the description of ${noun}.`;
-  const change = { subject, pointer, before, after, reason };
+  const security = securityOf(before, after);
+  const change = { subject, pointer, before, after, reason, security };
   return [makeFinding('description-whitespace-changed', change)];
 };
 
@@ -86,6 +88,8 @@ function isEmpty(value: JsonValue | undefined): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function words(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** A text without what only its layout says. A byte order mark, which `\s` takes for a blank, is none: it is hidden. */
+function words(text: JsonValue | undefined): string | undefined {
+  if (text !== undefined && typeof text !== 'string') return undefined;
+  return (text ?? '').replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, '');
 }

@@ -11,6 +11,8 @@ export interface EraRecord {
   era: Era;
   /** The revision that was negotiated in this era, `2025-11-25` say. */
   protocolVersion: string;
+  /** Set where nobody negotiated it: it is the newest that the server says it supports. Never written to a snapshot. */
+  listed?: true;
 }
 
 /** The conditions under which a contract was captured: a list depends on them. Never a secret. */

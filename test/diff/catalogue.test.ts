@@ -64,6 +64,7 @@ describe('the catalogue', () => {
 /** Where one side has no word of that form. */
 const OTHER_MIRRORS: Record<string, string> = {
   'era-added': 'era-dropped',
+  'protocol-revision-added': 'protocol-revision-changed',
   'property-removed': 'property-added-optional',
   'enum-dropped': 'enum-introduced',
   'const-dropped': 'const-introduced',

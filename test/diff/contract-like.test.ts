@@ -32,8 +32,8 @@ describe('readContractLike', () => {
       supportedVersions: ['2025-06-18', '2026-07-28', '2025-11-25'],
     }).context;
     expect(all.eras).toEqual([
-      { era: 'modern', protocolVersion: '2026-07-28' },
-      { era: 'legacy', protocolVersion: '2025-11-25' },
+      { era: 'modern', protocolVersion: '2026-07-28', listed: true },
+      { era: 'legacy', protocolVersion: '2025-11-25', listed: true },
     ]);
     expect(all.erasAsked).toBeUndefined();
   });

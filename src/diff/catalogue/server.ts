@@ -121,6 +121,16 @@ export const SERVER_RULES: readonly RuleEntry[] = [
     action: 'Check that the oldest client in use still connects, then refresh the snapshot.',
   },
   {
+    id: 'protocol-revision-added',
+    severity: 'safe',
+    title: 'The server lists a further revision of the protocol',
+    explanation:
+      'Clients of the others still connect. Seen where both sides say what they support.',
+    before: { supportedVersions: ['2025-06-18'] },
+    after: { supportedVersions: ['2025-06-18', '2025-11-25'] },
+    action: NOTHING,
+  },
+  {
     id: 'contract-hash-changed',
     severity: 'breaking',
     title: 'The hash of a hand-made snapshot is not that of what is served',
