@@ -36,7 +36,10 @@ function descriptions(section: unknown): Row[] {
 
 /** Every key of the config file, by its path: `checks.tool-calls[].tool`. */
 function fileKeys(schema: JsonObject, prefix = ''): Row[] {
-  const { properties, items } = schema;
+  const { properties, items, anyOf } = schema;
+  if (Array.isArray(anyOf)) {
+    return anyOf.flatMap((branch) => (isJsonObject(branch) ? fileKeys(branch, prefix) : []));
+  }
   if (isJsonObject(items)) return fileKeys(items, `${prefix}[]`);
   if (!isJsonObject(properties)) return [];
   return Object.entries(properties).flatMap(([name, member]): Row[] => {

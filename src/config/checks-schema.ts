@@ -83,7 +83,8 @@ export const checksSchema = z.strictObject({
 export const acceptSchema = z.array(
   z.strictObject({
     rule: line().describe("The finding's rule, such as `tool-removed`"),
-    subject: line(4096).describe('What it is about, such as `tools/search`'),
+    // A server's text: anything that a name can be.
+    subject: z.string().min(1).describe('What it is about, such as `tools/search`'),
     pointer: z.string().optional().describe('Where inside the subject (default: the whole of it)'),
     fingerprint: z
       .string()

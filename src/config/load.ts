@@ -6,7 +6,7 @@ import { explain } from './issues.ts';
 import { settingKey } from './keys.ts';
 import { type LoadedFile, loadFile } from './load-file.ts';
 import { type Problem, quoted, SettingsError } from './problem.ts';
-import { ruleLevelProblems } from './rule-levels.ts';
+import { ruleIdProblems } from './rule-ids.ts';
 import { type ParsedSettings, settingsSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { settle } from './settle.ts';
@@ -63,7 +63,7 @@ export async function loadSettings(
   if (problems.length === 0) {
     problems.push(...combinationProblems(source, combined));
     problems.push(...(await toolSchemaProblems(merged, file.document)));
-    problems.push(...(await ruleLevelProblems(merged, file.document)));
+    problems.push(...(await ruleIdProblems(merged, file.document)));
   }
   if (problems.length > 0) throw new SettingsError(problems);
   return settle(merged, file.read ? path : undefined);

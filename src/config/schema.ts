@@ -133,9 +133,9 @@ export const settingsSchema = z.strictObject({
     .describe('Where the running version is read from (default: `serverInfo.version`)'),
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
   rules: rulesSchema
-    .optional()
+    .nullish()
     .describe('What the findings of a rule count as, by its id (default: as docs/rules.md says)'),
-  accept: acceptSchema.optional().describe('Changes that were reviewed and taken, one by one'),
+  accept: acceptSchema.nullish().describe('Changes that were reviewed and taken, one by one'),
 });
 
 /** What the schema gives: every key by its public name, checked and converted. */
@@ -162,9 +162,10 @@ export function siblingsAt(path: readonly PropertyKey[]): readonly string[] {
   return last instanceof z.ZodObject ? Object.keys(last.shape) : [];
 }
 
-/** What is wrapped by `optional` and by a conversion. */
+/** What is wrapped by `optional`, by `nullable` and by a conversion. */
 function within(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return within(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return within(schema.unwrap());
   if (schema instanceof z.ZodPipe) return within(schema.in);
   return schema;
 }

@@ -48,7 +48,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     ['workingDirectory', merged['working-directory']],
     ['reportPath', merged['report-path']],
     ['versionFrom', merged['version-from']],
-    ['rules', merged.rules],
+    ['rules', merged.rules ?? undefined],
     ['config', config],
   ];
   return Object.assign(

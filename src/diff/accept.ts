@@ -24,33 +24,56 @@ export interface Accepted {
 
 /**
  * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
- * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC.
+ * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC. An entry is
+ * stale only where a comparison ran: do not ask without one.
  */
 export function applyAccepted(
   findings: readonly Finding[],
   entries: readonly AcceptEntry[],
   today: string,
 ): Accepted {
-  const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-  const valid = new Map<string, AcceptEntry>();
-  for (const entry of entries) {
-    if (!expired.includes(entry)) valid.set(keyOf(entry), entry);
-  }
+  const entryOf = acceptedBy(entries, today);
   const active: Finding[] = [];
   const accepted: Accepted['accepted'] = [];
   for (const finding of findings) {
-    const entry = valid.get(keyOf(finding));
+    const entry = entryOf(finding);
     if (entry) accepted.push({ finding, entry });
     else active.push(finding);
   }
   const used = new Set(accepted.map(({ entry }) => entry));
+  const expired = entries.filter((entry) => isOver(entry, today));
   // Of two entries for one change the second is not needed.
-  const stale = entries.filter((entry) => !used.has(entry) && !expired.includes(entry));
+  const stale = entries.filter((entry) => !used.has(entry) && !isOver(entry, today));
   return { active, accepted, stale, expired };
+}
+
+/** Gives the entry that accepts a finding on this day, the first of several. */
+export function acceptedBy(
+  entries: readonly AcceptEntry[],
+  today: string,
+): (finding: Finding) => AcceptEntry | undefined {
+  const valid = new Map<string, AcceptEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (!isOver(entry, today) && !valid.has(key)) valid.set(key, entry);
+  }
+  return (finding) => (valid.size === 0 ? undefined : valid.get(keyOf(finding)));
+}
+
+function isOver({ expires }: AcceptEntry, today: string): boolean {
+  return expires !== undefined && expires < today;
 }
 
 function keyOf({ rule, subject, pointer, fingerprint }: Omit<AcceptEntry, 'reason'>): string {
   return JSON.stringify([rule, subject, pointer, fingerprint]);
+}
+
+/** Why an entry accepts nothing, in a sentence; raw text of the file stands in it. */
+export function unusedInWords({ rule, subject, pointer, expires }: AcceptEntry, today: string) {
+  const entry = `The acceptance of ${rule} on ${subject}${pointer}`;
+  return expires !== undefined && expires < today
+    ? `${entry} expired on ${expires}.`
+    : `${entry} accepts no change that is there.`;
 }
 
 /**
@@ -58,16 +81,17 @@ function keyOf({ rule, subject, pointer, fingerprint }: Omit<AcceptEntry, 'reaso
  * double quotes on one line with hidden characters escaped, so it cannot become anything but a text.
  */
 export function acceptLines(finding: Finding, reason = 'say why this change is fine'): string {
-  return [
-    `  - rule: ${yamlString(finding.rule)}`,
-    `    subject: ${yamlString(finding.subject)}`,
-    `    pointer: ${yamlString(finding.pointer)}`,
-    `    fingerprint: ${yamlString(finding.fingerprint)}`,
-    `    reason: ${yamlString(reason)}`,
-  ].join('\n');
+  const { rule, subject, pointer, fingerprint } = finding;
+  const members = acceptMembers({ rule, subject, pointer, fingerprint, reason });
+  return members
+    .map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${value}`)
+    .join('\n');
 }
 
-/** YAML's double quotes know every escape of JSON. */
-function yamlString(text: string): string {
-  return visibleJsonString(text);
+/** The members of an entry in the order of the file, values as YAML, which is JSON too, on one line. */
+export function acceptMembers(entry: AcceptEntry): [key: string, value: string][] {
+  const { rule, subject, pointer, fingerprint, reason, expires } = entry;
+  const members = { rule, subject, pointer, fingerprint, reason, ...(expires && { expires }) };
+  // YAML's double quotes know every escape of JSON.
+  return Object.entries(members).map(([key, value]) => [key, visibleJsonString(value)]);
 }

@@ -65,6 +65,12 @@ export const CHECKS: Row[] = [
   ],
   // Accepted changes
   [
+    'an accepted change of a rule that there is not',
+    accept(`rule: tool-remved, subject: b, fingerprint: "${FINGERPRINT}", reason: c`),
+    'yml:2:13: `accept[0].rule` names "tool-remved", which is no rule.',
+    'Did you mean `tool-removed`?',
+  ],
+  [
     'a fingerprint',
     accept('rule: a, subject: b, fingerprint: xyz, reason: c'),
     '`accept[0].fingerprint` is "xyz"',

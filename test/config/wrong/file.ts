@@ -5,7 +5,7 @@ export const FILE: Row[] = [
   [
     'a level of no rule',
     file('rules:\n  type-narowed: safe'),
-    '`rules` names `type-narowed`, which is no rule',
+    '`rules` names "type-narowed", which is no rule',
     'Did you mean `type-narrowed`',
   ],
   [
