@@ -5,6 +5,7 @@ import { groupByKey } from '../snapshot/items.ts';
 import { type CompareOptions, compareContracts } from './compare.ts';
 import type { Comparison, Finding } from './finding.ts';
 import { Patterns } from './schema/patterns.ts';
+import { notProven, witnessSentence } from './schema/sentence.ts';
 
 /** For all witnesses of one comparison, in milliseconds. */
 const TIME_MS = 3000;
@@ -43,9 +44,13 @@ function isConfirmed(finding: Finding, validators: Validators): boolean {
   return takes !== false && refuses !== true;
 }
 
-function withoutWitness({ witness: _, ...finding }: Finding): Finding {
+function withoutWitness({ witness, ...finding }: Finding): Finding {
   const isProven = finding.rule !== 'schema-narrowed' && finding.rule !== 'schema-widened';
-  return { ...finding, confidence: isProven ? 'rule' : 'unproven' };
+  const { direction } = finding;
+  const reason = finding.reason.replace(witnessSentence(witness!, direction), () =>
+    isProven ? '' : notProven(direction),
+  );
+  return { ...finding, reason, confidence: isProven ? 'rule' : 'unproven' };
 }
 
 async function validatorsFor(before: Contract, after: Contract): Promise<Validators> {

@@ -137,7 +137,7 @@ describe('what changed', () => {
     const [finding] = findingsOf(...toolChange(schema(['a', 'b']), schema(['b', 'c'])));
     expect(finding).toMatchObject({ confidence: 'witness', witness: { x: { b: null, c: null } } });
     expect(finding!.reason).toBe(
-      'outputSchema/properties/x of tool "t" no longer requires `a`. {"x":{"b":null,"c":null}} may come now, and could not before.',
+      '`x` in the result of tool "t" may now come without `a`. The result {"x":{"b":null,"c":null}} may come now, and could not before.',
     );
   });
 
@@ -199,7 +199,7 @@ describe('many places', () => {
     const rest = findings.filter(({ pointer }) => pointer === '/inputSchema/properties');
     expect(rest.map(({ rule }) => rule)).toEqual(['type-narrowed', 'schema-description-changed']);
     expect(rest[0]!.reason).toMatch(
-      /^inputSchema\/properties of tool "t" changed alike in 81 more places\./,
+      /^The input of tool "t" changed in the same way in 81 more places\./,
     );
     expect(rest[0]).toMatchObject({ before: before.properties, after: after.properties });
     expect(rest[1]!.security).toEqual(['hidden-characters']);

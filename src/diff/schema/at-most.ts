@@ -15,18 +15,19 @@ export function atMost(drafts: readonly Draft[], pair: MemberPair): Draft[] {
     else groups.set(key, [draft]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (group.length <= MAX_PLACES || !first) return group;
+    if (group.length <= MAX_PLACES) return group;
     const rest = group.slice(MAX_PLACES - 1);
     const pointer = commonParent(rest.map((draft) => draft.pointer));
+    // One with a witness speaks for the others.
+    const one = rest.find(({ witness }) => witness !== undefined) ?? rest[0]!;
     return [
       ...group.slice(0, MAX_PLACES - 1),
       {
-        ...first,
+        ...one,
         pointer,
         before: resolve(pair.items.before, pointer),
         after: resolve(pair.items.after, pointer),
-        says: `changed alike in ${rest.length} more places`,
+        says: `changed in the same way in ${rest.length} more places`,
         pair: { before: [], after: [], place: pointer },
       },
     ];

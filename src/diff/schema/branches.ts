@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { inWords } from '../make-finding.ts';
 import type { Draft, Pair } from './draft.ts';
 import { members, type Ref, type SchemaNode, typeKinds } from './node.ts';
 import type { Kind } from './values.ts';
@@ -24,7 +25,7 @@ export function branchChange(
     effect,
     pointer: effect === 'narrowed' ? branch.pointer : old.pointer,
     ...(effect === 'narrowed' ? { before: branch.raw } : { after: branch.raw }),
-    says: effect === 'narrowed' ? 'has a branch less' : 'has a branch more',
+    says: branchSays(branch.raw, effect === 'narrowed' ? 'removed' : 'added'),
   });
   return [
     ...[...new Set(gone)].map((branch) => made(branch!, 'narrowed')),
@@ -54,4 +55,12 @@ export function combinator(ref: Ref): Combinator | undefined {
 
 function branchFor(branches: SchemaNode[], kind: Kind): SchemaNode | undefined {
   return kind === 'null' ? undefined : branches.find((branch) => typeKinds(branch)?.includes(kind));
+}
+
+/** A branch that came or went, in words. */
+export function branchSays(raw: JsonValue | undefined, what: 'added' | 'removed'): string {
+  const which = raw === undefined ? '' : `: ${inWords(raw)}`;
+  return what === 'removed'
+    ? `no longer allows one of its alternatives${which}`
+    : `allows one more alternative${which}`;
 }

@@ -32,7 +32,10 @@ export function compareAdditional({ state, pair, path, old, now }: Both): Iterab
         rule: 'additional-properties-closed',
         effect: 'narrowed',
         ...change,
-        says: after === NEVER ? 'no longer allows other properties' : 'now limits other properties',
+        says:
+          after === NEVER
+            ? 'no longer allows properties that it does not declare'
+            : 'now limits what properties that it does not declare may hold',
         policy: true,
         path,
         pair,
@@ -41,7 +44,10 @@ export function compareAdditional({ state, pair, path, old, now }: Both): Iterab
         rule: 'additional-properties-opened',
         effect: 'widened',
         ...change,
-        says: 'may now hold other properties',
+        says:
+          before === NEVER
+            ? 'now allows properties that it does not declare'
+            : 'now allows other values in properties that it does not declare',
         path,
         pair,
       };

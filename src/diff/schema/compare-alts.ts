@@ -1,4 +1,4 @@
-import { combinator } from './branches.ts';
+import { branchSays, combinator } from './branches.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareFormat } from './compare-format.ts';
 import { compareObjects } from './compare-objects.ts';
@@ -70,7 +70,7 @@ function branch(pair: Pair, path: Step[], alt: Alt, what: 'added' | 'removed'): 
     effect: what === 'removed' ? 'narrowed' : 'widened',
     pointer,
     ...(what === 'removed' ? { before: raw } : { after: raw }),
-    says: what === 'removed' ? 'has a branch less' : 'has a branch more',
+    says: branchSays(raw, what),
     path,
     pair,
   };

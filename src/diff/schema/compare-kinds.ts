@@ -36,7 +36,7 @@ export function compareKinds(
     if (was && is) drafts.push(...valueChanges(was, is, listed, draft));
     else if (is && alts.every((alt) => !alt.values)) {
       const one = is.length === 1 ? 'const' : 'enum';
-      const says = `now allows only ${list(is)}`;
+      const says = is.length === 1 ? `must be ${list(is)} now` : `must be one of ${list(is)} now`;
       drafts.push(draft(`${one}-introduced`, 'narrowed', listed, says));
     } else if (was && others.every((alt) => !alt.values) && keeps(state, pair, was)) {
       const one = was.length === 1 ? 'const' : 'enum';
@@ -92,11 +92,11 @@ function valueChanges(
   const drafts: Draft[] = [];
   if (removed.length > 0) {
     drafts.push(
-      draft('enum-value-removed', 'narrowed', change, `no longer allows ${list(removed)}`),
+      draft('enum-value-removed', 'narrowed', change, `can no longer be ${list(removed)}`),
     );
   }
   if (added.length > 0) {
-    drafts.push(draft('enum-value-added', 'widened', change, `now also allows ${list(added)}`));
+    drafts.push(draft('enum-value-added', 'widened', change, `can now also be ${list(added)}`));
   }
   return drafts;
 }
@@ -141,7 +141,9 @@ function integerChange(left: Map<Kind, Alt[]>, right: Map<Kind, Alt[]>): Effect 
 function typeNames(shape: Shape): string {
   const names = namesOf(shape);
   if (names.length === 0) return 'nothing';
-  return names.length === 6 ? 'anything' : names.join(' or ');
+  return names.length === 6
+    ? 'anything'
+    : names.toSorted((a, b) => Number(a === 'null') - Number(b === 'null')).join(' or ');
 }
 
 function namesOf({ alts }: Shape): string[] {

@@ -138,13 +138,19 @@ function dependencies({ pair, path, old, now }: Both): Draft[] {
       pair,
     };
     if (added.length > 0) {
-      const says = `with \`${name}\` now also needs ${added.join(', ')}`;
+      const says = `now requires ${names(added)} wherever \`${name}\` is given`;
       drafts.push({ ...change, rule: 'dependent-required-added', effect: 'narrowed', says });
     }
     if (removed.length > 0) {
-      const says = `with \`${name}\` no longer needs ${removed.join(', ')}`;
+      const says = `no longer requires ${names(removed)} wherever \`${name}\` is given`;
       drafts.push({ ...change, rule: 'dependent-required-removed', effect: 'widened', says });
     }
   }
   return drafts;
+}
+
+function names(all: string[]): string {
+  const shown = all.slice(0, 5).map((name) => `\`${name}\``);
+  const more = all.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -33,7 +33,7 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
     }
   } else if (before !== NEVER && !wasRequired && !isRequired) {
     if (after === NEVER || !within(context, before, after)) {
-      const says = `now says what \`${name}\` must be, which was open`;
+      const says = 'has a schema of its own now, which refuses what was allowed under this name';
       return [
         {
           ...at,
@@ -72,7 +72,7 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
     after !== NEVER &&
     !within(context, before, after)
   ) {
-    const says = `now says what \`${name}\` must be, which was open`;
+    const says = 'has a schema of its own now, which refuses what was allowed under this name';
     drafts.push({
       ...at,
       rule: 'additional-properties-closed',
@@ -108,7 +108,7 @@ export function propertyRemoved(both: Both, name: string, node: SchemaNode): Dra
     ];
   }
   if (within(context, before, after)) {
-    const says = `no longer declares the property \`${name}\`: calls with it pass, but it is ignored`;
+    const says = `no longer declares the property \`${name}\`: calls with it still pass, but it is probably ignored`;
     return [{ ...draft, severity: 'review', says }];
   }
   return [
@@ -121,13 +121,14 @@ export function propertyRemoved(both: Both, name: string, node: SchemaNode): Dra
 
 /** A name that came to `required` or left it. */
 export function requiredChanged(
-  { pair, path, old, now }: Both,
+  { state, pair, path, old, now }: Both,
   name: string,
   declaredAt: string | undefined,
 ): Draft[] {
   const was = old.required.has(name);
   const is = now.required.has(name);
   if (was === is) return [];
+  const isInput = state.direction === 'input';
   const pointer = declaredAt ?? placeOf(pair) + segment('required');
   const change = {
     pointer,
@@ -135,10 +136,10 @@ export function requiredChanged(
     after: is ? 'required' : 'optional',
   };
   if (was) {
-    const says = `no longer requires \`${name}\``;
+    const says = isInput ? `no longer requires \`${name}\`` : `may now come without \`${name}\``;
     return [{ ...change, rule: 'property-became-optional', effect: 'widened', says, path, pair }];
   }
-  const says = `now requires \`${name}\``;
+  const says = isInput ? `now requires \`${name}\`` : `always has \`${name}\` now`;
   if (declaredAt === undefined) {
     const added = { pointer, after: name, path, pair };
     return [{ ...added, rule: 'property-added-required', effect: 'narrowed', says }];

@@ -45,18 +45,18 @@ export function compareRest(
 const WORDS: Partial<Record<string, { rule: string; added: string; removed: string }>> = {
   not: {
     rule: 'not',
-    added: 'now excludes values by `not`',
-    removed: 'no longer excludes values by `not`',
+    added: 'now refuses values that fit its `not`',
+    removed: 'no longer refuses values that fit its `not`',
   },
   if: {
     rule: 'conditional',
-    added: 'now has a condition (`if`)',
-    removed: 'no longer has its condition (`if`)',
+    added: 'must now meet a condition (`if`)',
+    removed: 'need no longer meet a condition (`if`)',
   },
   dependentSchemas: {
     rule: 'conditional',
-    added: 'now has a condition (`dependentSchemas`)',
-    removed: 'no longer has its condition (`dependentSchemas`)',
+    added: 'must now meet a condition (`dependentSchemas`)',
+    removed: 'need no longer meet a condition (`dependentSchemas`)',
   },
 };
 

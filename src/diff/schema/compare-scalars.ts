@@ -1,4 +1,5 @@
 import { changeAt, type Draft, type Effect, type Pair, type Step } from './draft.ts';
+import { limitChange } from './limit-in-words.ts';
 import { isImplied, isNoiseBound } from './prove-scalar.ts';
 import type { Alt, NumberAlt, StringAlt } from './shape.ts';
 
@@ -13,20 +14,6 @@ export function constraint(
   const { keyword, ...change } = changeAt(pair, old.nodes, now.nodes, ...keywords);
   const rule = effect === 'widened' ? 'constraint-loosened' : 'constraint-tightened';
   return { rule, effect, ...change, says: limitChange({ keyword, ...change }), path, pair };
-}
-
-function limitChange({
-  keyword,
-  before,
-  after,
-}: Pick<Draft, 'before' | 'after'> & { keyword: string }): string {
-  const text = (value: Draft['before']): string => {
-    const json = JSON.stringify(value) ?? '';
-    return json.length > 60 ? `${json.slice(0, 60)}…` : json;
-  };
-  if (before === undefined) return `now has \`${keyword}\` ${text(after)}`;
-  if (after === undefined) return `no longer has \`${keyword}\` ${text(before)}`;
-  return `has \`${keyword}\` ${text(after)} instead of ${text(before)}`;
 }
 
 /** Bounds and multiples. */

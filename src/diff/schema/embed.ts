@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonValue } from '../../json.ts';
 import { example } from './candidates.ts';
 import { filled } from './candidates-array.ts';
 import { freeName, leastObject, ownMember, withMember } from './candidates-object.ts';
@@ -46,4 +46,18 @@ function names(alt: ObjectAlt, step: Exclude<Step, { item: number }>, value: Jso
   if ('pattern' in step) return patternSamples(step.pattern).slice(0, 3);
   if ('other' in step) return [freeName(declaredNames(alt))];
   return typeof value === 'string' ? [value] : [];
+}
+
+/** What stands in a value at the end of a path. */
+export function partsAt(value: JsonValue, [step, ...rest]: readonly Step[]): JsonValue[] {
+  if (!step) return [value];
+  if ('item' in step) {
+    const item = Array.isArray(value) ? value[step.item] : undefined;
+    return item === undefined ? [] : partsAt(item, rest);
+  }
+  if (!isJsonObject(value)) return [];
+  if ('name' in step) return Object.keys(value);
+  if (!('property' in step)) return Object.values(value).flatMap((part) => partsAt(part, rest));
+  const { property } = step;
+  return Object.hasOwn(value, property) ? partsAt(value[property]!, rest) : [];
 }

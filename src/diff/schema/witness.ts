@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts';
 import { candidates, fits, isRefused } from './candidates.ts';
 import { type Draft, isBad, type Pair, sides, type Walk } from './draft.ts';
-import { embed } from './embed.ts';
+import { embed, partsAt } from './embed.ts';
 import { Undecidable } from './evaluate.ts';
 import { asWritten, type Ref } from './node.ts';
 
@@ -17,10 +17,11 @@ const MAX_TEXT = 2000;
  */
 export function findWitnesses(state: Walk, drafts: readonly Draft[], root: Pair): void {
   let left = MAX_WITNESSES;
+  const isOnly = drafts.filter((draft) => isBad(state, draft)).length === 1;
   for (const draft of drafts) {
     if (!isBad(state, draft) || draft.severity || draft.rule === 'schema-invalid') continue;
     if (left-- === 0 || !state.context.budget.roomy) return;
-    const witness = state.context.budget.share(STEPS, () => search(state, draft, root));
+    const witness = state.context.budget.share(STEPS, () => search(state, draft, root, isOnly));
     if (witness === undefined) continue;
     draft.witness = witness;
     draft.confidence = 'witness';
@@ -33,7 +34,7 @@ export function findWitnesses(state: Walk, drafts: readonly Draft[], root: Pair)
   }
 }
 
-function search(state: Walk, draft: Draft, root: Pair): JsonValue | undefined {
+function search(state: Walk, draft: Draft, root: Pair, isOnly: boolean): JsonValue | undefined {
   const { context } = state;
   const whole = sides(state, root);
   const isInput = state.direction === 'input';
@@ -53,7 +54,13 @@ function search(state: Walk, draft: Draft, root: Pair): JsonValue | undefined {
       if (found !== undefined) return found;
     }
     if (draft.confidence !== 'unproven') return undefined;
-    return candidates(context, whole.sub, whole.sup).find(shows);
+    // What another change refuses says nothing about this one.
+    const isOurs = (value: JsonValue): boolean =>
+      isOnly ||
+      partsAt(value, draft.path).some(
+        (one) => fits(context, sub, one) && isRefused(context, part.sup, one),
+      );
+    return candidates(context, whole.sub, whole.sup).find((value) => shows(value) && isOurs(value));
   } catch (error) {
     if (error instanceof Undecidable) return undefined;
     throw error;
