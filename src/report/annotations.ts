@@ -2,7 +2,7 @@ import { annotationText, truncateMiddle, visible } from './escape.ts';
 import { type Locate, saysUnproven } from './findings.ts';
 import { isToldByChanges, resultTitle } from './headline.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
-import { bothSides, plural } from './words.ts';
+import { bothSides, isWholeItem, plural } from './words.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -108,7 +108,7 @@ function ofFinding(finding: ReportFinding, report: Report, options: AnnotationOp
     : finding.severity === 'safe' || finding.accepted
       ? 'notice'
       : 'warning';
-  const { before, after } = bothSides(finding, MAX_VALUE);
+  const { before, after } = isWholeItem(finding) ? {} : bothSides(finding, MAX_VALUE);
   const lines = [
     finding.reason,
     before !== undefined ? `before: ${before}` : '',
@@ -116,6 +116,7 @@ function ofFinding(finding: ReportFinding, report: Report, options: AnnotationOp
     finding.pointer === '' ? '' : `at ${finding.pointer}`,
     saysUnproven(finding) ? '' : 'Not proven compatible, so counted as breaking.',
     finding.security?.length ? `Look closely: ${finding.security.join(', ')}.` : '',
+    finding.docs === undefined ? '' : `About the rule: ${finding.docs}`,
   ];
   const title = `${finding.accepted ? 'accepted' : finding.severity}: ${finding.rule} ${finding.subject}`;
   const made = annotation(level, title, lines.filter(Boolean).join('\n'));

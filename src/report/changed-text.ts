@@ -130,7 +130,7 @@ function pieces(
     changed,
     text: changed
       ? truncateMiddle(text, CONTEXT_CHARACTERS * 5)
-      : around(text, at === 0, at === mine.length - 1),
+      : around(text, at === 0, at === mine.length - 1, 2 * CONTEXT_CHARACTERS),
   }));
   return mine.length > cut.length ? [...cut, { text: ' …', changed: false }] : cut;
 }
@@ -147,11 +147,11 @@ function joined(all: Piece[]): Piece[] {
   return merged;
 }
 
-// What stays the same, cut so that what is beside a change is left.
-function around(text: string, first: boolean, last: boolean): string {
-  if (first && !last) return truncateAround(text, text.length, CONTEXT_CHARACTERS);
-  if (last && !first) return truncateAround(text, 0, CONTEXT_CHARACTERS);
-  return truncateMiddle(text, CONTEXT_CHARACTERS * 2);
+// What stays the same in at most `max` characters, cut so that what is beside a change is left.
+function around(text: string, first: boolean, last: boolean, max: number): string {
+  if (first && !last) return truncateAround(text, text.length, Math.min(max, CONTEXT_CHARACTERS));
+  if (last && !first) return truncateAround(text, 0, Math.min(max, CONTEXT_CHARACTERS));
+  return truncateMiddle(text, max);
 }
 
 function whole(kind: ChangedLine['kind'], text: string): ChangedLine {
@@ -173,6 +173,35 @@ function withContext(lines: ChangedLine[]): ChangedLine[] {
     if (at < lines.length) shown.push(lines[at]!);
   }
   return shown;
+}
+
+/** The pieces of a line in at most `max` characters, where what stays the same can be cut that far: its ends give way. */
+export function narrowed(all: readonly Piece[], max: number): Piece[] {
+  const same = all.filter(({ changed }) => !changed).map(({ text }) => text.length);
+  const total = all.reduce((sum, { text }) => sum + text.length, 0);
+  // Marks of changed words take four characters.
+  const marks = (all.length - same.length) * 4;
+  if (total + marks <= max || same.length === 0) return [...all];
+  const left = max - marks - (total - same.reduce((sum, length) => sum + length, 0));
+  const room = Math.max(MIN_SAME, share(same, left));
+  return all.map((piece, at) => {
+    if (piece.changed || piece.text.length <= room) return piece;
+    return { ...piece, text: around(piece.text, at === 0, at === all.length - 1, room) };
+  });
+}
+
+const MIN_SAME = 12;
+
+/** The length to which all that is longer must be cut so that the sum is `left`. */
+function share(lengths: readonly number[], left: number): number {
+  let rest = left;
+  let count = lengths.length;
+  for (const length of lengths.toSorted((a, b) => a - b)) {
+    if (length * count > rest) break;
+    rest -= length;
+    count--;
+  }
+  return count === 0 ? left : Math.floor(rest / count);
 }
 
 /** A changed piece in its marks, `[-…-]` or `{+…+}`; blanks at its ends stay outside. Takes and gives finished text. */

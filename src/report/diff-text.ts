@@ -1,5 +1,6 @@
-import type { Comparison, Severity } from '../diff/finding.ts';
+import type { Comparison } from '../diff/finding.ts';
 import { changedTexts } from './changed-text.ts';
+import { type DiffVerdict, diffResult } from './diff-json.ts';
 import { jsonText, truncateMiddle, withoutCommands } from './escape.ts';
 import { foldFindings, type Locate, SEVERITIES } from './findings.ts';
 import { changesInWords } from './headline.ts';
@@ -11,9 +12,6 @@ import { changedTextsPart, changesTable } from './summary-changes.ts';
 import { FULL } from './summary-detail.ts';
 import { findingLines } from './terminal-changes.ts';
 import { page, plain } from './terminal-page.ts';
-
-/** The worst severity found; `none` for two equal contracts, `not-comparable` where they cannot be compared. */
-export type DiffVerdict = Severity | 'none' | 'not-comparable';
 
 export interface DiffOptions {
   format: 'text' | 'json' | 'markdown';
@@ -38,12 +36,16 @@ export function diffVerdict(comparison: Comparison): DiffVerdict {
   return SEVERITIES.find((severity) => found.has(severity)) ?? 'none';
 }
 
-/** The result of `diff` for people or machines, ready to print. JSON: `{"verdict": …, "findings": […]}`. */
+/** The result of `diff` for people or machines, ready to print. JSON is a `DiffResult`. */
 export async function renderDiff(comparison: Comparison, options: DiffOptions): Promise<string> {
   const verdict = diffVerdict(comparison);
+  const { before, locate, failOn = 'breaking', accepted = [] } = options;
+  if (options.format === 'json') {
+    const result = diffResult(comparison, verdict, { before, failOn, accepted, locate });
+    return `${jsonText(result)}\n`;
+  }
   if (!comparison.comparable) {
     const { reason, hint } = comparison;
-    if (options.format === 'json') return `${jsonText({ verdict, reason, hint, findings: [] })}\n`;
     if (options.format === 'markdown')
       return `## Not comparable\n\n${inline(reason)}\n\n**To fix:** ${inline(hint)}\n`;
     const out = page(paintWith(options.color ?? false), options.width ?? 100);
@@ -51,9 +53,8 @@ export async function renderDiff(comparison: Comparison, options: DiffOptions): 
     out.text(`To fix: ${hint}`, { indent: 0 });
     return printed(out.lines);
   }
-  if (options.format === 'json') return `${jsonText({ verdict, findings: comparison.findings })}\n`;
-  const found = { findings: comparison.findings, accepted: options.accepted ?? [] };
-  const changes = foldFindings(found, options.failOn ?? 'breaking', options.locate);
+  const found = { findings: comparison.findings, accepted };
+  const changes = foldFindings(found, failOn, locate);
   const context = { ...options.context, texts: await changedTexts(changes.findings) };
   const title = changes.changes.total === 0 ? 'No changes' : changesInWords(changes.changes);
   if (options.format === 'markdown') {

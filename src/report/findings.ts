@@ -5,11 +5,22 @@ import type { Place } from '../snapshot/lines.ts';
 import { truncateMiddle } from './escape.ts';
 import { defined } from './log.ts';
 import type { ReportChanges, ReportFinding } from './report-shape.ts';
+import { ruleUrl } from './rule-link.ts';
 import { bothSides } from './words.ts';
 
-const MAX_FINDINGS = 10_000;
-/** Characters of JSON text that one side of a change may take in the report. */
-const MAX_VALUE = 16_384;
+/** How much of the findings a report holds: their number, and the characters of one side's JSON text. */
+export interface FindingLimits {
+  findings: number;
+  value: number;
+}
+
+const IN_REPORT: FindingLimits = { findings: 10_000, value: 16_384 };
+/** For machines that asked for the changes and nothing else. */
+export const ALL_FINDINGS: FindingLimits = {
+  findings: Number.POSITIVE_INFINITY,
+  value: Number.POSITIVE_INFINITY,
+};
+const MAX_REASON = 16_384;
 export const SEVERITIES: readonly Severity[] = ['breaking', 'review', 'safe'];
 
 /** Where an item, or a place inside it (JSON pointer), stands in the snapshot file. */
@@ -20,6 +31,7 @@ export function foldFindings(
   found: { findings: readonly Finding[]; accepted: readonly string[] } | undefined,
   failOn: FailOn,
   locate?: Locate,
+  limits: FindingLimits = IN_REPORT,
 ): { findings: ReportFinding[]; changes: ReportChanges } {
   const accepted = new Set(found?.accepted);
   const all = (found?.findings ?? []).map((finding): ReportFinding => {
@@ -39,7 +51,10 @@ export function foldFindings(
     accepted: all.filter((finding) => finding.accepted).length,
     failing: all.filter((finding) => finding.failing).length,
   };
-  return { changes, findings: all.slice(0, MAX_FINDINGS).map((f) => bounded(f, locate)) };
+  return {
+    changes,
+    findings: all.slice(0, limits.findings).map((f) => finished(f, limits.value, locate)),
+  };
 }
 
 function count(findings: ReportFinding[], severity: Severity): number {
@@ -60,15 +75,17 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function bounded(finding: ReportFinding, locate?: Locate): ReportFinding {
+function finished(finding: ReportFinding, max: number, locate?: Locate): ReportFinding {
   const place = locate?.(finding.subject, finding.pointer);
-  const large = [finding.before, finding.after].some(isLarge);
+  const large = [finding.before, finding.after].some((side) => isLarge(side, max));
   return defined({
     ...finding,
-    reason: truncateMiddle(finding.reason, MAX_VALUE),
-    ...(large && { ...bothSides(finding, MAX_VALUE), shortened: true as const }),
+    reason: truncateMiddle(finding.reason, MAX_REASON),
+    ...(large && { ...bothSides(finding, max), shortened: true as const }),
     line: place?.line,
     endLine: place?.endLine,
+    column: place?.column,
+    docs: ruleUrl(finding.rule),
   }) as ReportFinding;
 }
 
@@ -77,6 +94,7 @@ export function saysUnproven(finding: Finding): boolean {
   return finding.confidence !== 'unproven' || /not proven/i.test(finding.reason);
 }
 
-function isLarge(value: JsonValue | undefined): boolean {
-  return value !== undefined && JSON.stringify(value).length > MAX_VALUE;
+function isLarge(value: JsonValue | undefined, max: number): boolean {
+  if (value === undefined || max === Number.POSITIVE_INFINITY) return false;
+  return JSON.stringify(value).length > max;
 }

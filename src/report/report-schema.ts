@@ -57,7 +57,8 @@ const served = z
   })
   .meta({ id: 'served' });
 
-const finding = z
+/** One change: of a run's report, and of what `diff` prints. */
+export const findingSchema = z
   .object({
     rule: z.string().describe('A row of docs/rules.md'),
     severity: z.enum(['breaking', 'review', 'safe']),
@@ -79,6 +80,8 @@ const finding = z
     failing: z.boolean().describe('fail-on counts it as a failure'),
     line: count.optional().describe('In the snapshot file, counted from 1'),
     endLine: count.optional(),
+    column: count.optional().describe('In that line, counted from 1'),
+    docs: z.string().optional().describe('Where the rule is explained'),
     shortened: z
       .literal(true)
       .optional()
@@ -87,6 +90,17 @@ const finding = z
       ),
   })
   .meta({ id: 'finding' });
+
+export const changesSchema = z
+  .object({
+    total: count,
+    breaking: count,
+    review: count,
+    safe: count,
+    accepted: count,
+    failing: count,
+  })
+  .describe('total is the sum of the next four');
 
 const command = z
   .object({
@@ -165,17 +179,8 @@ export const reportSchema = z.object({
   served: served.optional().describe('What the verified deployment serves'),
   hashes: z.object({ snapshot: hash.optional(), served: hash.optional() }),
   checks: z.array(check),
-  changes: z
-    .object({
-      total: count,
-      breaking: count,
-      review: count,
-      safe: count,
-      accepted: count,
-      failing: count,
-    })
-    .describe('total is the sum of the next four'),
-  findings: z.array(finding).describe('Worst first, at most 10,000'),
+  changes: changesSchema,
+  findings: z.array(findingSchema).describe('Worst first, at most 10,000'),
   rollback,
   phases: z.array(
     z.object({

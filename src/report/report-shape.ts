@@ -95,6 +95,10 @@ export interface ReportFinding extends Finding {
   /** In the snapshot file, counted from 1. */
   line?: number;
   endLine?: number;
+  /** Of its beginning in that line, counted from 1 in UTF-16 units. */
+  column?: number;
+  /** Where the rule is explained. */
+  docs?: string;
   /** Set where `before` or `after` is too large to stand here whole; both are then JSON text, cut around the first difference. */
   shortened?: true;
 }

@@ -3,10 +3,11 @@ import { truncateMiddle } from './escape.ts';
 import { saysUnproven } from './findings.ts';
 import { changesInWords } from './headline.ts';
 import { code, details, fenced, inline, table } from './markdown.ts';
-import { DOCS_URL, type RenderContext } from './render-context.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
+import { ruleUrl } from './rule-link.ts';
 import type { Detail } from './summary-detail.ts';
-import { bothSides, plural } from './words.ts';
+import { bothSides, isWholeItem, placeText, plural } from './words.ts';
 
 const MAX_VALUE = 60;
 
@@ -37,7 +38,7 @@ export function changesTable(report: Changes, context: RenderContext, detail: De
 }
 
 function row(finding: ReportFinding, context: RenderContext, detail: Detail): string[] {
-  const line = finding.line === undefined ? '' : `line ${finding.line}`;
+  const line = placeText(finding);
   const place = context.fileUrl && line ? `[${line}](${context.fileUrl}#L${finding.line})` : line;
   const where = [
     code(truncateMiddle(finding.subject, 120)),
@@ -47,7 +48,7 @@ function row(finding: ReportFinding, context: RenderContext, detail: Detail): st
   const sides = bothSides(finding, MAX_VALUE);
   const isText = context.texts?.some((text) => text.fingerprint === finding.fingerprint);
   const values =
-    isText || (sides.before === undefined && sides.after === undefined)
+    isText || isWholeItem(finding) || (sides.before === undefined && sides.after === undefined)
       ? ''
       : `<br>${side(sides.before)} → ${side(sides.after)}`;
   const unproven = saysUnproven(finding) ? '' : '<br>*not proven compatible*';
@@ -79,9 +80,8 @@ function mark(finding: ReportFinding): string {
 }
 
 function ruleLink(rule: string, context: RenderContext): string {
-  // Rules have ids of ours; anything else is shown, not linked.
-  if (!/^[a-z0-9-]{1,80}$/.test(rule)) return code(truncateMiddle(rule, 80));
-  return `[${rule}](${context.docsUrl ?? DOCS_URL}rules.md#${rule})`;
+  const url = ruleUrl(rule, context.docsUrl);
+  return url === undefined ? code(truncateMiddle(rule, 80)) : `[${rule}](${url})`;
 }
 
 /** Differences of descriptions and structures, changed words marked. */

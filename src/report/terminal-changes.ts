@@ -1,12 +1,13 @@
-import { type ChangedLine, marked } from './changed-text.ts';
+import { type ChangedLine, marked, narrowed } from './changed-text.ts';
 import { visible } from './escape.ts';
 import { saysUnproven } from './findings.ts';
 import { changesInWords } from './headline.ts';
 import type { Style } from './paint.ts';
-import type { RenderContext } from './render-context.ts';
+import { DOCS_URL, type RenderContext } from './render-context.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
 import type { Page } from './terminal-page.ts';
-import { bothSides, plural } from './words.ts';
+import { bothSides, isWholeItem, placeText, plural } from './words.ts';
+import { columns } from './wrap.ts';
 
 const MAX_CHANGES = 50;
 const MAX_LINES = 24;
@@ -30,21 +31,26 @@ export function findingLines(
   for (const finding of shown) findingLine(out, finding, context);
   const left = report.changes.total - shown.length;
   if (left > 0) out.line(`${plural(left, 'more change')}: the JSON has all of them`, { indent: 2 });
+  if (shown.length > 0) {
+    out.text(`Rules: ${context.docsUrl ?? DOCS_URL}rules.md#<rule>`, { indent: 2, style: 'dim' });
+  }
 }
 
 function findingLine(out: Page, finding: ReportFinding, context: RenderContext): void {
   const { word, style } = mark(finding);
-  const line = finding.line === undefined ? '' : `line ${finding.line}`;
-  const where = [finding.subject, finding.pointer, line].filter(Boolean).join('  ');
   const first = `  ${out.paint(style, word)}`;
-  out.text(where, { indent: INDENT, first });
+  const where = [finding.subject, placeText(finding)].filter(Boolean).join('  ');
+  const whole = `${where}  ${finding.pointer}`;
+  const fits = columns(visible(whole)) <= out.width - INDENT;
+  out.text(fits ? whole.trimEnd() : where, { indent: INDENT, first });
+  if (!fits) out.text(finding.pointer, { indent: INDENT });
   out.text(finding.reason, { indent: INDENT });
   const text = context.texts?.find((each) => each.fingerprint === finding.fingerprint);
   if (text) {
     for (const line of text.lines.slice(0, MAX_LINES)) changedLine(out, line);
     const left = text.lines.length - MAX_LINES;
     if (left > 0) out.line(`… ${plural(left, 'more line')}`, { indent: INDENT, style: 'dim' });
-  } else sides(out, finding);
+  } else if (!isWholeItem(finding)) sides(out, finding);
   if (finding.security?.length)
     out.text(`Look closely: ${finding.security.join(', ')}`, { indent: INDENT, style: 'yellow' });
   const unproven = saysUnproven(finding) ? '' : ' (not proven compatible)';
@@ -64,13 +70,14 @@ function sides(out: Page, finding: ReportFinding): void {
 }
 
 function changedLine(out: Page, line: ChangedLine): void {
-  const whole = line.pieces.every((piece) => piece.changed);
+  const pieces = narrowed(line.pieces, out.width - INDENT - 2);
+  const whole = pieces.every((piece) => piece.changed);
   const style = ({ removed: 'red', added: 'green', same: undefined, skipped: 'dim' } as const)[
     line.kind
   ];
   const sign = { removed: '- ', added: '+ ', same: '  ', skipped: '… ' }[line.kind];
   const colored = out.paint('inverse', 'x') !== 'x';
-  const text = line.pieces
+  const text = pieces
     .map((piece) => {
       const shown = visible(piece.text);
       if (!piece.changed || whole) return shown;

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts';
 import { truncateAround, truncateMiddle } from './escape.ts';
+import type { ReportFinding } from './report-shape.ts';
 
 /** `80 ms`, `1.2 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. Takes milliseconds. */
 export function duration(ms: number): string {
@@ -56,6 +57,19 @@ function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
   return at;
+}
+
+/** `line 12`; in a file of one line the column tells places apart. */
+export function placeText({ line, column }: Pick<ReportFinding, 'line' | 'column'>): string {
+  if (line === undefined) return '';
+  return line === 1 && column !== undefined && column > 1
+    ? `line 1, column ${grouped(column)}`
+    : `line ${line}`;
+}
+
+/** Whether a whole item came or went: the sentence names it, and its JSON tells a reader no more. */
+export function isWholeItem(finding: Pick<ReportFinding, 'pointer' | 'before' | 'after'>): boolean {
+  return finding.pointer === '' && (finding.before === undefined) !== (finding.after === undefined);
 }
 
 /** The lines of a command on one line. */

@@ -35,10 +35,11 @@ describe('annotations', () => {
       before: {"type":"object","properties":{"query":{"type":"string"},"limit":{"type":"integer"}},"required":["query"]}
       after: {"type":"object","required":["query","limit"],"properties":{"query":{"type":"string"},"limit":{"type":"integer"}}}
       at /inputSchema
-      Not proven compatible, so counted as breaking.",
+      Not proven compatible, so counted as breaking.
+      About the rule: https://github.com/org/mcp-deploy-gate/blob/v1/docs/rules.md#schema-unproven",
           "startColumn": 7,
           "startLine": 11,
-          "title": "breaking: input-schema-changed tools/search",
+          "title": "breaking: schema-unproven tools/search",
         },
         {
           "level": "warning",
@@ -53,16 +54,18 @@ describe('annotations', () => {
           "message": "The description of tool search changed: models read it.
       before: "Searches the documentation and gives at most 10 results.\\nAsk in plain words; quote what must match exactly."
       after: "Searches the documentation and gives at most 50 results.\\nAsk in plain words; quote what must match exactly."
-      at /description",
+      at /description
+      About the rule: https://github.com/org/mcp-deploy-gate/blob/v1/docs/rules.md#description-changed",
           "startColumn": 7,
           "startLine": 10,
-          "title": "review: tool-description-changed tools/search",
+          "title": "review: description-changed tools/search",
         },
         {
           "endLine": 3,
           "file": "tools-snapshot.json",
           "level": "notice",
-          "message": "Tool fetch was added.",
+          "message": "Tool fetch was added.
+      About the rule: https://github.com/org/mcp-deploy-gate/blob/v1/docs/rules.md#tool-added",
           "startColumn": 3,
           "startLine": 3,
           "title": "safe: tool-added tools/fetch",

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/diff/finding.ts';
+import { diffSchema } from '../../src/report/diff-schema.ts';
 import { diffVerdict, renderDiff } from '../../src/report/diff-text.ts';
 import { parseCommand } from '../fake-runner/command-line.ts';
 import { hostileLog, nastyText } from './hostile-text.ts';
@@ -28,12 +29,38 @@ describe('diff', () => {
     expect(diffVerdict(apart)).toBe('not-comparable');
   });
 
-  it('gives machines the verdict and every finding', async () => {
-    const json = async (comparison: Comparison) =>
-      JSON.parse(await renderDiff(comparison, { ...sides, format: 'json' }));
-    expect(await json(changed)).toEqual({ verdict: 'breaking', findings });
-    expect(await json(same)).toEqual({ verdict: 'none', findings: [] });
-    expect(await json(apart)).toMatchObject({ verdict: 'not-comparable', findings: [] });
+  it('gives machines the verdict and every finding, as the published schema says', async () => {
+    const json = async (comparison: Comparison, accepted: string[] = []) => {
+      const text = await renderDiff(comparison, { ...sides, format: 'json', locate, accepted });
+      return diffSchema.strict().parse(JSON.parse(text));
+    };
+    const { findings: all, ...rest } = await json(changed, [findings[1]!.fingerprint]);
+    expect(rest).toEqual({
+      verdict: 'breaking',
+      changes: { total: 3, breaking: 0, review: 1, safe: 1, accepted: 1, failing: 0 },
+    });
+    expect(all.map(({ rule, accepted, line, file }) => [rule, accepted, line, file])).toEqual([
+      ['description-changed', false, 10, 'tools-snapshot.json'],
+      ['tool-added', false, 3, 'tools-snapshot.json'],
+      ['schema-unproven', true, 11, 'tools-snapshot.json'],
+    ]);
+    for (const finding of findings) {
+      expect(all).toContainEqual(expect.objectContaining(finding));
+    }
+    expect(await json(same)).toMatchObject({ verdict: 'none', findings: [] });
+    expect(await json(apart)).toEqual({
+      verdict: 'not-comparable',
+      reason: apart.comparable ? '' : apart.reason,
+      hint: apart.comparable ? '' : apart.hint,
+      findings: [],
+    });
+  });
+
+  it('gives machines both sides whole, however long they are', async () => {
+    const long = { ...findings[0]!, before: 'a'.repeat(100_000) };
+    const comparison: Comparison = { comparable: true, findings: [long] };
+    const text = await renderDiff(comparison, { ...sides, format: 'json' });
+    expect(JSON.parse(text).findings[0]).toMatchObject({ before: long.before });
   });
 
   it('gives people text', async () => {
@@ -42,7 +69,7 @@ describe('diff', () => {
       "1 breaking, 1 to review, 1 safe
       tools-snapshot.json → https://mcp.example.com/mcp
 
-        ✗ breaking  tools/search  /inputSchema  line 11
+        ✗ breaking  tools/search  line 11  /inputSchema
                     The input schema of tool search changed, and not only in how it is written.
                     … 8 lines unchanged
                         },
@@ -53,16 +80,17 @@ describe('diff', () => {
                         ],
                         "type": "object"
                     … 1 line unchanged
-                    input-schema-changed (not proven compatible)
-        ~ review    tools/search  /description  line 10
+                    schema-unproven (not proven compatible)
+        ~ review    tools/search  line 10  /description
                     The description of tool search changed: models read it.
                     - Searches the documentation and gives at most [-10-] results.
                     + Searches the documentation and gives at most {+50+} results.
                       Ask in plain words; quote what must match exactly.
-                    tool-description-changed
+                    description-changed
         + safe      tools/fetch  line 3
                     Tool fetch was added.
                     tool-added
+        Rules: https://github.com/org/mcp-deploy-gate/blob/v1/docs/rules.md#<rule>
       "
     `);
     expect(await renderDiff(same, { ...sides, format: 'text' })).toBe(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { reportSchemaText } from '../../scripts/generate-report-schema.ts';
+import { diffSchemaText, reportSchemaText } from '../../scripts/generate-report-schema.ts';
 import type { GateEvent } from '../../src/events.ts';
 import { foldReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
@@ -19,6 +19,7 @@ const closed = new Ajv2020({ allErrors: true }).compile(
 describe('the published schema', () => {
   it('is what the source describes', () => {
     expect(readFileSync('schema/report.schema.json', 'utf8')).toBe(reportSchemaText());
+    expect(readFileSync('schema/diff.schema.json', 'utf8')).toBe(diffSchemaText());
   });
 
   const partial = { empty: [], started: [started], failing, rollbackStarted };
@@ -94,9 +95,9 @@ describe('a report', () => {
     );
     const report = foldReport(log, { locate });
     expect(report.findings.map((f) => [f.rule, f.line, f.accepted, f.failing])).toEqual([
-      ['input-schema-changed', 11, false, true],
+      ['schema-unproven', 11, false, true],
       ['tool-added', 3, false, false],
-      ['tool-description-changed', 10, true, false],
+      ['description-changed', 10, true, false],
     ]);
     expect(report.changes).toEqual({
       total: 3,

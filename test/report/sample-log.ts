@@ -20,7 +20,7 @@ export const started: EventOf<'run-started'> = {
 
 export const findings: Finding[] = [
   {
-    rule: 'tool-description-changed',
+    rule: 'description-changed',
     severity: 'review',
     subject: 'tools/search',
     pointer: '/description',
@@ -33,7 +33,7 @@ export const findings: Finding[] = [
     fingerprint: 'f1'.repeat(32),
   },
   {
-    rule: 'input-schema-changed',
+    rule: 'schema-unproven',
     severity: 'breaking',
     subject: 'tools/search',
     direction: 'input',
