@@ -49,7 +49,7 @@ const PLAIN_KEYWORDS: ReadonlySet<string> = new Set([
   ...['$recursiveAnchor', '$vocabulary', 'const', 'multipleOf', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'],
   ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains', 'minProperties'],
-  ...['maxProperties', 'nullable', 'contentEncoding', 'contentMediaType', 'id'],
+  ...['maxProperties', 'contentEncoding', 'contentMediaType', 'id'],
 ]);
 
 /** Whether JSON Schema, or the OpenAPI form that is read with it, knows the keyword. */

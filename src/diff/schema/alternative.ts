@@ -14,6 +14,7 @@ import {
   saidBy,
   view,
 } from './node.ts';
+import { plainPattern } from './same-pattern.ts';
 import type {
   Alt,
   AltBase,
@@ -101,13 +102,11 @@ function stringAlt(base: AltBase): StringAlt | undefined {
   const patterns = new Set<string>();
   for (const node of base.nodes) {
     const source = saidBy(node, 'pattern');
-    if (typeof source === 'string' && !MATCHES_ALL.has(source)) patterns.add(source);
+    const plain = typeof source === 'string' ? plainPattern(source) : undefined;
+    if (plain !== undefined) patterns.add(plain);
   }
   return { ...base, kind: 'string', minLength, maxLength, patterns: [...patterns] };
 }
-
-/** Patterns that every text matches. */
-const MATCHES_ALL = new Set(['', '.*', '^.*', '.*?', '^', '$', '^[\\s\\S]*$', '[\\s\\S]*']);
 
 function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   const groups: ArrayAlt['groups'] = [];

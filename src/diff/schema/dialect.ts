@@ -33,11 +33,13 @@ export function keywordsOf(raw: JsonObject, refAlone: boolean): Keywords {
   exclusive(keywords, 'exclusiveMaximum', 'maximum');
   tuples(keywords);
   nullable(keywords);
+  loneReference(keywords);
+  everyName(keywords);
   dependencies(keywords);
   unevaluated(keywords, 'unevaluatedProperties', 'additionalProperties');
   unevaluated(keywords, 'unevaluatedItems', 'items');
   for (const [key, { value }] of keywords) {
-    if (isNoise(key, value)) keywords.delete(key);
+    if (isNoise(key, value, keywords)) keywords.delete(key);
   }
   return keywords;
 }
@@ -65,16 +67,72 @@ function tuples(keywords: Map<string, Keyword>): void {
   keywords.delete('additionalItems');
 }
 
-/** OpenAPI 3.0. */
+/**
+ * OpenAPI 3.0, as its generators mean it: `null` is one value more of the `type`, the `enum`, the branches or the
+ * reference beside it. Beside nothing of that it stays, as a keyword that restricts nothing.
+ */
 function nullable(keywords: Map<string, Keyword>): void {
   const flag = keywords.get('nullable');
   if (!flag || typeof flag.value !== 'boolean') return;
+  if (flag.value) {
+    const all = keywords.get('allOf');
+    if (isLoneReference(all, keywords) && !keywords.has('type') && !keywords.has('enum')) {
+      keywords.delete('allOf');
+      keywords.set('anyOf', all!);
+    }
+    const named = ['type', 'enum', 'anyOf', 'oneOf'].filter((key) => keywords.has(key));
+    if (named.length === 0) return;
+    for (const key of named) {
+      const { value, at } = keywords.get(key)!;
+      const list = Array.isArray(value) ? value : [value];
+      const more = key === 'type' ? 'null' : key === 'enum' ? null : { type: 'null' };
+      if (!list.some(isNull)) keywords.set(key, { value: [...list, more], at });
+    }
+  }
   keywords.delete('nullable');
-  const type = keywords.get('type');
-  if (!flag.value || !type) return;
-  const types = Array.isArray(type.value) ? type.value : [type.value];
-  if (!types.includes('null')) keywords.set('type', { value: [...types, 'null'], at: type.at });
 }
+
+/** A type, a value or a branch that is `null`. */
+function isNull(one: JsonValue): boolean {
+  if (one === 'null' || one === null) return true;
+  if (!isJsonObject(one)) return false;
+  const types = Array.isArray(one.type) ? one.type : [one.type];
+  return types.includes('null') || (one.nullable === true && types[0] !== undefined);
+}
+
+/**
+ * Before 2019-09 a reference with something beside it is written as `allOf` with nothing else in it. What makes the
+ * policy spare `allOf`, parts that close each other out, is not there.
+ */
+function loneReference(keywords: Map<string, Keyword>): void {
+  const all = keywords.get('allOf');
+  if (!isLoneReference(all, keywords)) return;
+  const [{ $ref }] = all!.value as [{ $ref: string }];
+  keywords.delete('allOf');
+  keywords.set('$ref', { value: $ref, at: `${all!.at}/0/$ref` });
+}
+
+function isLoneReference(all: Keyword | undefined, beside: ReadonlyMap<string, unknown>): boolean {
+  if (!Array.isArray(all?.value) || all.value.length !== 1 || beside.has('$ref')) return false;
+  const [only] = all.value;
+  if (!isJsonObject(only) || typeof only.$ref !== 'string') return false;
+  if (Object.keys(only).length > 1) return false;
+  return [...IN_PLACE.keys()].every((key) => key === 'allOf' || !beside.has(key));
+}
+
+/** TypeBox writes a map as a pattern that every name matches. */
+function everyName(keywords: Map<string, Keyword>): void {
+  const entry = keywords.get('patternProperties');
+  if (!entry || !isJsonObject(entry.value) || keywords.has('properties')) return;
+  const sources = Object.keys(entry.value);
+  if (sources.length !== 1 || !EVERY_NAME.has(sources[0]!)) return;
+  keywords.delete('patternProperties');
+  const [source, value] = Object.entries(entry.value)[0]!;
+  keywords.set('additionalProperties', { value, at: entry.at + segment(source) });
+}
+
+/** But for names with line breaks, which nobody gives. */
+const EVERY_NAME = new Set(['^(.*)$', '^.*$', '.*', '^.*', '']);
 
 /** Before 2019-09: names or a schema by name. */
 function dependencies(keywords: Map<string, Keyword>): void {

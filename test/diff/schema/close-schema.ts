@@ -47,6 +47,7 @@ function closeAt(
   // Values of an object are calls' parts of their own, unless the object itself stands under `allOf` and the like.
   const inside: Stance = stance === 'open' ? 'open' : 'closing';
   const branch: Stance = closes ? 'beside' : stance;
+  const isLone = isLoneReference(schema);
   const out: JsonObject = {};
   for (const [key, value] of Object.entries(schema)) {
     switch (key) {
@@ -68,7 +69,7 @@ function closeAt(
         out[key] = (value as JsonValue[]).map((part) => at(part, branch));
         break;
       case 'allOf':
-        out[key] = (value as JsonValue[]).map((part) => at(part, 'open'));
+        out[key] = (value as JsonValue[]).map((part) => at(part, isLone ? branch : 'open'));
         break;
       case 'not':
       case 'if':
@@ -95,6 +96,17 @@ function closeAt(
   out.properties = { ...declared, ...Object.fromEntries(more.map((name) => [name, true])) };
   out.unevaluatedProperties = false;
   return out;
+}
+
+/** `allOf` with one reference and nothing else that has parts: another way to write the reference. */
+function isLoneReference({ allOf, ...rest }: JsonObject): boolean {
+  if (!Array.isArray(allOf) || allOf.length !== 1 || !isSchemaObject(allOf[0]!)) return false;
+  const others = ['$ref', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'];
+  return (
+    typeof allOf[0].$ref === 'string' &&
+    Object.keys(allOf[0]).length === 1 &&
+    others.every((key) => !Object.hasOwn(rest, key))
+  );
 }
 
 function mapValues(map: JsonValue, change: (value: JsonValue) => JsonValue): JsonValue {
