@@ -2,15 +2,14 @@ import type { JsonObject } from '../json.ts';
 import { canonicalJson } from '../snapshot/canonical.ts';
 import { groupByKey, ITEM_KEY, subjectOf } from '../snapshot/items.ts';
 import { compareCodePoints } from '../snapshot/order.ts';
-import { equalAtAnyDepth } from './deep-equal.ts';
+import { comparePair } from './compare-pair.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
-import type { Candidate } from './likeness.ts';
 import { inWords, makeFinding, segment } from './make-finding.ts';
-import { changedMembers } from './members.ts';
+import type { Candidate } from './profile.ts';
 import { findRenames, type Rename } from './renames.ts';
 import type { SharedTime } from './schema/shared-time.ts';
-import { newInItem, securityOf } from './security.ts';
+import { securityOf } from './security.ts';
 import { sameVariables } from './templates.ts';
 
 /** Findings of one list: what is gone, new, renamed, served twice, and what changed inside the items on both sides. */
@@ -36,7 +35,7 @@ export function compareItems(
   }
   const renames = findRenames(removed, added, ITEM_KEY[kind.list]);
   const matched = new Set(renames.flatMap(({ before: a, after: b }) => [a, b]));
-  for (const rename of renames) findings.push(renamed(kind, rename));
+  for (const rename of renames) findings.push(...renamed(kind, rename, time));
   for (const gone of removed) if (!matched.has(gone)) findings.push(removal(kind, gone));
   for (const fresh of added) if (!matched.has(fresh)) findings.push(addition(kind, fresh));
   return findings;
@@ -56,45 +55,14 @@ function compareGroups(
     const right = withoutEqual(after, before);
     for (let i = 0; i < Math.min(left.length, right.length); i++) pairs.push([left[i]!, right[i]!]);
   }
-  const subject = subjectOf(kind.list, key);
-  const ignore = new Set([ITEM_KEY[kind.list]]);
-  const noun = `${kind.noun} ${inWords(key)}`;
-  const compare = ([a, b]: [JsonObject, JsonObject]): Finding[] =>
-    equalAtAnyDepth(a, b)
-      ? []
-      : withoutMoved(
-          changedMembers(
-            { before: a, after: b },
-            { subject, noun, pointer: '', rules: kind.members, ignore, time },
-          ),
-          { before: a, after: b },
-        );
-  const findings = pairs.flatMap((pair) => orTooDeep(() => compare(pair), subject, noun));
+  const names = { subject: subjectOf(kind.list, key), noun: `${kind.noun} ${inWords(key)}` };
+  const findings = pairs.flatMap(([a, b]) =>
+    comparePair(kind, { before: a, after: b }, names, time),
+  );
   if (before.length !== after.length) {
     findings.push(duplicated(kind, key, before, after));
   }
   return findings;
-}
-
-/** Text that only moved inside of an item is not new. */
-function withoutMoved(findings: Finding[], items: { before: JsonObject; after: JsonObject }) {
-  return findings.map((finding) => {
-    const { security, ...rest } = finding;
-    if (!security) return finding;
-    const left = newInItem(security, items.before, items.after);
-    return left.length === 0 ? rest : { ...rest, security: left };
-  });
-}
-
-/** Nesting that overflows the stack ends one comparison, not all. */
-function orTooDeep(compare: () => Finding[], subject: string, noun: string): Finding[] {
-  try {
-    return compare();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const reason = `The ${noun} is nested too deep to be compared. It is not proven that callers are untouched.`;
-    return [makeFinding('schema-unproven', { subject, reason, confidence: 'unproven' })];
-  }
 }
 
 /** The items that have no equal one on the other side, each counted once, in a fixed order. */
@@ -158,19 +126,29 @@ function addition(kind: Kind, { key, item }: Candidate): Finding {
   });
 }
 
-function renamed(kind: Kind, { before, after, evidence }: Rename): Finding {
+/** The new name, and what else changed: who accepts the one has not accepted the other. */
+function renamed(
+  kind: Kind,
+  { before, after, evidence }: Rename,
+  time: SharedTime | undefined,
+): Finding[] {
   const isTemplate = kind.list === 'resourceTemplates';
   const variables = isTemplate && !sameVariables(before.key, after.key);
   const rule = variables ? 'uri-template-variables-changed' : kind.rules.renamed;
   const why = evidence.length === 0 ? '' : `: ${evidence.join(', ')}`;
-  return makeFinding(rule, {
-    subject: subjectOf(kind.list, before.key),
+  const subject = subjectOf(kind.list, before.key);
+  const noun = `${kind.noun} ${inWords(before.key)}`;
+  const finding = makeFinding(rule, {
+    subject,
     pointer: segment(ITEM_KEY[kind.list]),
     before: before.key,
     after: after.key,
     reason: variables
-      ? `The ${kind.noun} ${inWords(before.key)} became ${inWords(after.key)}, which takes other variables.`
-      : `The ${kind.noun} ${inWords(before.key)} is gone; ${inWords(after.key)} is probably its new name${why}.`,
-    security: securityOf(before.item, after.item),
+      ? `The ${noun} became ${inWords(after.key)}, which takes other variables.`
+      : `The ${noun} is gone; ${inWords(after.key)} is probably its new name${why}.`,
+    security: securityOf(before.key, after.key),
   });
+  const items = { before: before.item, after: after.item };
+  const names = { subject, noun: `${noun}, now ${inWords(after.key)},` };
+  return [finding, ...comparePair(kind, items, names, time)];
 }

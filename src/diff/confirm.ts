@@ -22,7 +22,12 @@ export async function compareAndConfirm(
   const comparison = compareContracts(before, after, options);
   if (!comparison.comparable) return comparison;
   if (!comparison.findings.some(({ witness }) => witness !== undefined)) return comparison;
-  const validators = await validatorsFor(before, after);
+  const newNames = new Map(
+    comparison.findings
+      .filter(({ rule }) => rule === 'tool-renamed')
+      .map((finding) => [finding.subject, `tools/${finding.after}`]),
+  );
+  const validators = await validatorsFor(before, after, newNames);
   const clock = options.clock ?? (() => performance.now());
   const end = clock() + TIME_MS;
   const findings = comparison.findings.map((finding) =>
@@ -53,7 +58,11 @@ function withoutWitness({ witness, ...finding }: Finding): Finding {
   return { ...finding, reason, confidence: isProven ? 'rule' : 'unproven' };
 }
 
-async function validatorsFor(before: Contract, after: Contract): Promise<Validators> {
+async function validatorsFor(
+  before: Contract,
+  after: Contract,
+  newNames: ReadonlyMap<string, string>,
+): Promise<Validators> {
   const [{ Ajv2020 }, { Ajv }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv')]);
   const patterns = new Patterns();
   const regExp = (source: string, flags: string) => ({
@@ -97,7 +106,8 @@ async function validatorsFor(before: Contract, after: Contract): Promise<Validat
   return (side, { subject, direction }) => {
     const key = JSON.stringify([side, direction, subject]);
     if (known.has(key)) return known.get(key);
-    const [tool, ...others] = tools[side].get(subject.slice('tools/'.length)) ?? [];
+    const name = (side === 'after' && newNames.get(subject)) || subject;
+    const [tool, ...others] = tools[side].get(name.slice('tools/'.length)) ?? [];
     const schema = direction === 'input' ? tool?.inputSchema : tool?.outputSchema;
     const accepts = isJsonObject(schema) && others.length === 0 ? compile(schema) : undefined;
     known.set(key, accepts);

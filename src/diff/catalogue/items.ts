@@ -34,7 +34,7 @@ export const ITEM_RULES: readonly RuleEntry[] = [
     severity: 'breaking',
     title: 'A tool is gone, and a new one looks like it',
     explanation:
-      'Calls by the old name fail. The likely new name is in the finding, with what makes it likely; where the likeness is weak, the two are reported as removed and added.',
+      'Calls by the old name fail. The likely new name is in the finding, with what makes it likely; what else changed has findings of its own, under the old name. Where the likeness is weak, or two new names are as likely, they are reported as removed and added.',
     before: { tools: [tool('create_issue', issue)] },
     after: { tools: [tool('new_issue', issue)] },
     action: RENAME,
