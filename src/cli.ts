@@ -46,6 +46,8 @@ async function dispatch(request: CliRequest): Promise<number> {
       return (await import('./cli/snapshot.ts')).snapshot(request);
     case 'diff':
       return (await import('./cli/diff.ts')).diff(request);
+    case 'accept':
+      return (await import('./cli/accept.ts')).accept(request);
     case 'demo':
       return (await import('./demo/demo.ts')).demo();
   }

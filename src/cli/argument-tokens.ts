@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { namesCredential } from '../config/keys.ts';
 import type { Problem } from '../config/problem.ts';
-import { FLAGS, type Flag } from './flags.ts';
+import { type Command, FLAGS } from './flags.ts';
 
 /** A command line, taken apart but not yet understood. */
 export interface Taken {
@@ -108,7 +108,7 @@ function checkHeader(line: string, problem: (message: string, fix: string) => vo
   );
 }
 
-/** The flag of this name, or undefined. */
-export function flagNamed(name: string): Flag | undefined {
-  return BY_NAME.get(name);
+/** The commands that take a flag of this name. */
+export function commandsWith(name: string): readonly Command[] {
+  return FLAGS.filter((flag) => flag.name === name).flatMap(({ commands }) => commands);
 }

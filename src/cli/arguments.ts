@@ -2,7 +2,8 @@ import type { RawSettings } from '../config/given.ts';
 import { settingKey, settingOfFlag } from '../config/keys.ts';
 import { nearest, orList, suggestion } from '../config/nearest.ts';
 import { type Problem, quoted, SettingsError } from '../config/problem.ts';
-import { flagNamed, type Taken, takeApart } from './argument-tokens.ts';
+import { type AcceptOptions, acceptOptions } from './accept-options.ts';
+import { commandsWith, type Taken, takeApart } from './argument-tokens.ts';
 import { COMMANDS, type Command, FLAGS } from './flags.ts';
 import { type Operand, operandOf, type StdioCommand, stdioOf, usage } from './operands.ts';
 
@@ -26,6 +27,8 @@ export type CliRequest =
   | ({ command: 'snapshot'; stdio?: StdioCommand; check: boolean } & Common)
   /** No endpoint is in `raw`: load it with `endpointOptional`. */
   | ({ command: 'diff'; before: Operand; after: Operand } & Common)
+  /** As `diff`; without `before`, the snapshot file is. */
+  | ({ command: 'accept'; before?: Operand; after: Operand } & AcceptOptions & Common)
   | { command: 'demo' };
 
 const isCommand = (word: string | undefined): word is Command =>
@@ -95,19 +98,40 @@ function build(
       return { command, ...common, check, ...(stdio && { stdio }) };
     }
     case 'diff': {
-      const sides: Operand[] = operands.map((text) => operandOf(text, say));
-      if (stdio) sides.push(stdio);
+      const sides = sidesOf(operands, stdio, say);
       const [before, after, ...more] = sides;
       if (before && after && more.length === 0) return { command, ...common, before, after };
-      say(
-        usage(
-          `\`diff\` compares two things, and ${sides.length} ${sides.length === 1 ? 'is' : 'are'} given.`,
-          'Write `mcp-deploy-gate diff <before> <after>`: files or endpoints, or `-- command …` for the second.',
-        ),
-      );
+      say(wrongCount(command, 'two things', sides.length));
+      return undefined;
+    }
+    case 'accept': {
+      const sides = sidesOf(operands, stdio, say);
+      const options = acceptOptions(taken, say);
+      const [first, second, ...more] = sides;
+      if (first && more.length === 0) {
+        const [before, after] = second ? [first, second] : [undefined, first];
+        return { command, ...common, ...options, after, ...(before && { before }) };
+      }
+      say(wrongCount(command, 'the snapshot with one thing, or two things', sides.length));
       return undefined;
     }
   }
+}
+
+function sidesOf(
+  operands: readonly string[],
+  stdio: StdioCommand | undefined,
+  say: (problem: Problem) => void,
+): Operand[] {
+  const sides: Operand[] = operands.map((text) => operandOf(text, say));
+  return stdio ? [...sides, stdio] : sides;
+}
+
+function wrongCount(command: 'diff' | 'accept', what: string, count: number): Problem {
+  return usage(
+    `\`${command}\` compares ${what}, and ${count} ${count === 1 ? 'is' : 'are'} given.`,
+    `Write \`mcp-deploy-gate ${command} <before> <after>\`: files or endpoints, or \`-- command …\` for the second.`,
+  );
 }
 
 function noCommand(word: string | undefined): Problem {
@@ -137,7 +161,7 @@ function foreignFlags(taken: Taken, command: Command): Problem[] {
   const elsewhere = [...taken.flags.keys()]
     .filter((name) => name !== 'version' && !here.includes(name))
     .map((name): Problem => {
-      const commands = flagNamed(name)?.commands ?? [];
+      const commands = commandsWith(name);
       const key = `--${name}`;
       const instead =
         command === 'snapshot' && name === 'snapshot'

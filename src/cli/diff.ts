@@ -1,9 +1,10 @@
+import type { Accepted } from '../diff/accept.ts';
+import { failsOn } from '../diff/fails.ts';
 import type { Comparison } from '../diff/finding.ts';
-import type { RuleLevels } from '../diff/levels.ts';
-import { ConfigError } from '../errors.ts';
 import type { Locate } from '../report/findings.ts';
 import { CONFIG_FILE, DOCS_URL } from '../report/render-context.ts';
 import type { CliRequest } from './arguments.ts';
+import { compareSides, written } from './comparison.ts';
 import { type Side, sideOf } from './side.ts';
 import { type CliRun, startRun } from './start.ts';
 import { terminal } from './terminal.ts';
@@ -17,9 +18,10 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       await sideOf(request.before, started),
       await sideOf(request.after, started),
     ];
-    const comparison = await compare(before, after, run.settings.rules);
+    const comparison = await compareSides(before, after, run.settings.rules);
     started.close();
-    const { accepted, fails } = await verdict(comparison, run);
+    const accepted = await acceptedIn(comparison, run);
+    const fails = accepted?.active.some((f) => failsOn(f.severity, run.settings.failOn));
     const { renderDiff } = await import('../report/diff-text.ts');
     const { color, width } = terminal(process.stdout);
     const locate = await locatorOf(before);
@@ -28,7 +30,8 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       before: before.name,
       after: after.name,
       failOn: run.settings.failOn,
-      accepted,
+      ...(accepted && { accepted: { ...accepted, today: run.today } }),
+      compared: { before: written(request.before), after: written(request.after) },
       color,
       width,
       context: { docsUrl: DOCS_URL, configFile: run.settings.config ?? CONFIG_FILE },
@@ -41,36 +44,13 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
   }
 }
 
-async function compare(
-  before: Side,
-  after: Side,
-  levels: RuleLevels | undefined,
-): Promise<Comparison> {
-  if (!('contract' in after)) {
-    throw new ConfigError(`${after.name} holds a hash only, which does not tell what changed.`, {
-      hint: 'Write a whole snapshot over it, `mcp-deploy-gate snapshot <endpoint> -o <file>`, or name it first.',
-    });
-  }
-  if ('hash' in before) {
-    const { compareHandMade } = await import('../diff/hand-made.ts');
-    const { withLevels } = await import('../diff/levels.ts');
-    const findings = compareHandMade(before.hash, after.contract);
-    return { comparable: true, findings: withLevels(findings, levels) };
-  }
-  const { compareAndConfirm } = await import('../diff/confirm.ts');
-  return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
-}
-
-async function verdict(
+async function acceptedIn(
   comparison: Comparison,
-  run: CliRun['run'],
-): Promise<{ accepted: string[]; fails: boolean }> {
-  if (!comparison.comparable) return { accepted: [], fails: false };
+  { settings, today }: CliRun['run'],
+): Promise<Accepted | undefined> {
+  if (!comparison.comparable) return undefined;
   const { applyAccepted } = await import('../diff/accept.ts');
-  const { failsOn } = await import('../diff/fails.ts');
-  const { accepted, active } = applyAccepted(comparison.findings, run.settings.accept, run.today);
-  const fails = active.some((finding) => failsOn(finding.severity, run.settings.failOn));
-  return { accepted: accepted.map(({ finding }) => finding.fingerprint), fails };
+  return applyAccepted(comparison.findings, settings.accept, today);
 }
 
 async function locatorOf({ text }: Side): Promise<Locate | undefined> {

@@ -1,4 +1,4 @@
-export const COMMANDS = ['verify', 'snapshot', 'diff', 'demo'] as const;
+export const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A flag of the command line: how help shows it, and which commands take it. */
@@ -30,18 +30,24 @@ const flag = (
 ): Flag => ({ name, ...(value !== undefined && { value }), about, commands, ...more });
 
 const VERIFY: readonly Command[] = ['verify'];
-const CONNECTING: readonly Command[] = ['verify', 'snapshot', 'diff'];
+const PRINTING: readonly Command[] = ['verify', 'snapshot', 'diff'];
+const CONNECTING: readonly Command[] = [...PRINTING, 'accept'];
+const ACCEPT: readonly Command[] = ['accept'];
 
 /** Every flag, in the order of help. A flag that is a setting has the setting's name. */
 export const FLAG_GROUPS: readonly FlagGroup[] = [
   {
     title: 'What to expect',
     flags: [
-      flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', VERIFY),
+      flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', ['verify', 'accept']),
       flag('expected-version', 'VERSION', 'what the new version calls itself', VERIFY),
       flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', VERIFY),
       flag('baseline', 'FILE', 'what was live before the deployment', VERIFY),
-      flag('fail-on', 'LEVEL', 'breaking, review, any or none (breaking)', ['verify', 'diff']),
+      flag('fail-on', 'LEVEL', 'breaking, review, any or none (breaking)', [
+        'verify',
+        'diff',
+        'accept',
+      ]),
       flag('health-url', 'URL', 'must say that it is well, too', VERIFY),
       flag('all', undefined, 'also checks that send unusual requests', VERIFY),
     ],
@@ -54,6 +60,25 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
       flag('mode', 'MODE', 'gate, or rollback: roll back now (gate)', VERIFY),
       flag('shell', 'SHELL', 'what runs the command (bash)', VERIFY),
       flag('working-directory', 'DIR', 'where the command runs (.)', VERIFY),
+    ],
+  },
+  {
+    title: 'Which changes',
+    flags: [
+      flag('fingerprint', 'HEX', 'the one that begins so, however bad it is', ACCEPT),
+      flag('rule', 'ID', 'of this rule', ACCEPT),
+      flag('subject', 'SUBJECT', 'of this subject, such as tools/search', ACCEPT),
+      flag('pointer', 'POINTER', 'at this place inside the subject', ACCEPT),
+      flag('all', undefined, 'all that are left, not one alone', ACCEPT),
+    ],
+  },
+  {
+    title: 'What to write',
+    flags: [
+      flag('reason', 'TEXT', 'why the change is taken; required', ACCEPT),
+      flag('expires', 'DAY', 'the last day: 2027-01-31, 30d, 6w (for ever)', ACCEPT),
+      flag('prune', undefined, 'take out entries that accept nothing', ACCEPT),
+      flag('dry-run', undefined, 'show it, and write nothing', ACCEPT),
     ],
   },
   {
@@ -98,7 +123,7 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
   {
     title: 'Output and settings',
     flags: [
-      flag('format', 'FORMAT', 'text, json or markdown (text)', CONNECTING),
+      flag('format', 'FORMAT', 'text, json or markdown (text)', PRINTING),
       flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
       flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', CONNECTING),
       flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),

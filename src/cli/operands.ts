@@ -9,7 +9,7 @@ export interface StdioCommand {
   args: string[];
 }
 
-/** One side of `diff`. */
+/** One side of a comparison. */
 export type Operand =
   | { kind: 'file'; path: string }
   | { kind: 'endpoint'; url: string }
@@ -57,7 +57,7 @@ export function operandOf(text: string, say: (problem: Problem) => void): Operan
   if (!url || wrong !== '') {
     say(
       usage(
-        `An endpoint of \`diff\` ${wrong}.`,
+        `An endpoint ${wrong}.`,
         'Write `https://host/path`; credentials go into `--header` or `MCP_GATE_BEARER_TOKEN`.',
       ),
     );

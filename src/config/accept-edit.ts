@@ -102,6 +102,9 @@ function splicesFor(
   if (!pair) return newMember(editing, root);
   const { value } = pair;
   if (yaml.isSeq(value)) {
+    // An empty list in brackets is a place for one with dashes.
+    const isEmpty = value.range && /^\[\s*\]$/.test(text.slice(value.range[0], value.range[1]));
+    if (isEmpty && !root.flow) return underKey(editing, pair, value.range!);
     return value.flow ? flowList(editing, value) : blockList(editing, value, pair);
   }
   if (!yaml.isScalar(value) || value.value !== null || !value.range) return undefined;

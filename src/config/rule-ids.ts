@@ -3,6 +3,9 @@ import { nearest, orList } from './nearest.ts';
 import { type Problem, quoted } from './problem.ts';
 import type { ParsedSettings } from './schema.ts';
 
+/** See docs/checks.md. */
+const CHECK_ID = /^(?:[A-Z]\d{1,2}|declared\/.*)$/s;
+
 type Named = { id: string; key: string; path: PropertyKey[]; what: 'key' | 'value' };
 
 /**
@@ -29,7 +32,10 @@ export async function ruleIdProblems(
     if (ruleOf(id) !== undefined) return [];
     const at = document?.at(path, what);
     const message = `\`${key}\` names ${quoted(id)}, which is no rule.`;
-    return [{ key, message, fix: likely(id, known), ...(at && { at }) }];
+    const fix = CHECK_ID.test(id)
+      ? 'It is a check; levels and acceptances are for the rules of docs/rules.md.'
+      : likely(id, known);
+    return [{ key, message, fix, ...(at && { at }) }];
   });
 }
 

@@ -33,7 +33,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     requestTimeoutMs,
     failureThreshold: merged['failure-threshold'] ?? DEFAULTS['failure-threshold'],
     checks: declaredChecks(merged.checks, requestTimeoutMs),
-    accept: (merged.accept ?? []).map(acceptance),
+    accept: (merged.accept ?? []).map(acceptanceOf),
   };
   const optional: [keyof Settings, unknown][] = [
     ['endpoint', merged.endpoint],
@@ -57,7 +57,8 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
   );
 }
 
-function acceptance(entry: NonNullable<Merged['accept']>[number]): Acceptance {
+/** An entry of `accept` as the code knows it. */
+export function acceptanceOf(entry: NonNullable<Merged['accept']>[number]): Acceptance {
   const { rule, subject, pointer, fingerprint, reason, expires } = entry;
   const accepted: Acceptance = { rule, subject, pointer: pointer ?? '', fingerprint, reason };
   if (expires !== undefined) accepted.expires = expires;

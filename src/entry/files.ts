@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GateError } from '../errors.ts';
 import { keepHeapSmall, LARGE_BYTES } from '../heap.ts';
@@ -50,12 +50,14 @@ async function readBounded(path: string, max: number): Promise<Buffer | undefine
   }
 }
 
-/** Writes a file whole or not at all, making its folder. Throws GateError of code `io`. */
+/** Writes a file whole or not at all, with the rights that it has, making its folder. Throws GateError of code `io`. */
 export async function writeTextFile(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
+    const old = await stat(path).catch(() => undefined);
     await writeFile(draft, text, { flag: 'wx' });
+    if (old) await chmod(draft, old.mode & 0o777);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -1,7 +1,8 @@
 import type { Identity } from '../decide/verdict.ts';
-import { applyAccepted } from '../diff/accept.ts';
+import { type AcceptEntry, applyAccepted, unusedInWords } from '../diff/accept.ts';
 import type { Finding } from '../diff/finding.ts';
 import type { Phase } from '../events.ts';
+import { acceptCommand } from '../report/accept-command.ts';
 import type { CheckResult } from '../verify/check.ts';
 import { failureAsCheck } from '../verify/diagnose.ts';
 import type { Sample, Served } from '../verify/sample.ts';
@@ -80,25 +81,28 @@ export function emitRoundDetails(
   });
 }
 
-/** Entries of `accept` that accept nothing: gone, or past their day. */
+/** Entries of `accept` that accept nothing: gone, or past their day. What was not compared may be there still. */
 function emitUnusedAcceptances(run: Run, findings: readonly Finding[]): void {
-  const { accept, config } = run.settings;
+  const { accept, checks, config, endpoint, snapshot, failOn } = run.settings;
   const { stale, expired } = applyAccepted(findings, accept, run.today);
-  const tell = (id: string, what: string, entries: typeof stale): void => {
-    for (const { rule, subject, pointer, expires } of entries) {
-      const entry = `The acceptance of ${rule} on ${subject}${pointer}`;
-      const message = `${entry} ${expires !== undefined && id === 'acceptance-expired' ? `expired on ${expires}` : what}.`;
+  const wasCompared = ({ subject }: AcceptEntry): boolean =>
+    !subject.startsWith('resources/') ||
+    checks.resources.includes(subject.slice('resources/'.length));
+  const compared = { before: snapshot.path, after: endpoint, failOn, configFile: config };
+  const command = acceptCommand(compared, 'prune');
+  const tell = (id: string, entries: readonly AcceptEntry[]): void => {
+    for (const entry of entries) {
       run.emit({
         type: 'notice',
         level: 'warning',
         id,
-        message,
-        hint: `Take it out of ${config ?? 'the config file'}.`,
+        message: unusedInWords(entry, run.today),
+        hint: `Take it out of ${config ?? 'the config file'}, or let it be done: \`${command}\``,
       });
     }
   };
-  tell('acceptance-stale', 'accepts no change that is there', stale);
-  tell('acceptance-expired', 'expired', expired);
+  tell('acceptance-stale', stale.filter(wasCompared));
+  tell('acceptance-expired', expired);
 }
 
 export function firstServed(samples: readonly Sample[]): Served | undefined {

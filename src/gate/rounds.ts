@@ -1,5 +1,5 @@
 import { identify } from '../decide/identity.ts';
-import { applyAccepted } from '../diff/accept.ts';
+import { acceptedBy } from '../diff/accept.ts';
 import type { ListKind } from '../snapshot/contract.ts';
 import { HASHED_LISTS } from '../snapshot/hash.ts';
 import { newVerifyMemory } from '../verify/memory.ts';
@@ -64,10 +64,11 @@ function rounds(
 function driftRules(run: Run, known: Known): DriftRules | undefined {
   if (!known.snapshot) return undefined;
   const { accept, failOn, rules } = run.settings;
+  const entryOf = acceptedBy(accept, run.today);
   return {
     file: known.snapshot.file,
     failOn,
     ...(rules && { levels: rules }),
-    accepts: (finding) => applyAccepted([finding], accept, run.today).accepted.length > 0,
+    accepts: (finding) => entryOf(finding) !== undefined,
   };
 }

@@ -1,13 +1,16 @@
+import type { AcceptEntry, Accepted } from '../diff/accept.ts';
 import type { Comparison, Severity } from '../diff/finding.ts';
 import { ALL_FINDINGS, foldFindings, type Locate } from './findings.ts';
 import type { Report, ReportChanges, ReportFinding } from './report-shape.ts';
 
-/** The worst severity found; `none` for two equal contracts, `not-comparable` where they cannot be compared. */
+/** The worst severity that nobody accepted; `none` without any, `not-comparable` where they cannot be compared. */
 export type DiffVerdict = Severity | 'none' | 'not-comparable';
 
 export interface DiffFinding extends ReportFinding {
   /** The file that `line` counts in: the left side, as the user named it. */
   file?: string;
+  /** Of an accepted one: what the config file says of it. */
+  acceptance?: Pick<AcceptEntry, 'reason' | 'expires'>;
 }
 
 /** What `diff --format json` prints; `diff-schema.ts` describes it for the published JSON Schema. */
@@ -20,6 +23,8 @@ export interface DiffResult {
   changes?: ReportChanges;
   /** All of them, worst first, both sides of each whole. */
   findings: DiffFinding[];
+  /** Entries of `accept` for changes that are not there, and those whose day has passed. Absent where nothing was compared. */
+  acceptances?: { stale: AcceptEntry[]; expired: AcceptEntry[] };
 }
 
 /** The result of `diff` for machines. */
@@ -29,7 +34,7 @@ export function diffResult(
   options: {
     before: string;
     failOn: Report['settings']['failOn'];
-    accepted: readonly string[];
+    accepted: Pick<Accepted, 'accepted' | 'stale' | 'expired'>;
     locate?: Locate | undefined;
   },
 ): DiffResult {
@@ -38,9 +43,19 @@ export function diffResult(
     return { verdict, reason, hint, findings: [] };
   }
   const { failOn, accepted, locate, before } = options;
-  const found = { findings: comparison.findings, accepted };
+  const entries = new Map(
+    accepted.accepted.map(({ finding, entry }) => [finding.fingerprint, entry]),
+  );
+  const found = { findings: comparison.findings, accepted: [...entries.keys()] };
   const { changes, findings } = foldFindings(found, failOn, locate, ALL_FINDINGS);
-  const withFile = (finding: ReportFinding): DiffFinding =>
-    finding.line === undefined ? finding : { ...finding, file: before };
-  return { verdict, changes, findings: findings.map(withFile) };
+  const said = findings.map((finding): DiffFinding => {
+    const { reason, expires } = entries.get(finding.fingerprint) ?? {};
+    return {
+      ...finding,
+      ...(finding.line !== undefined && { file: before }),
+      ...(reason !== undefined && { acceptance: { reason, ...(expires && { expires }) } }),
+    };
+  });
+  const { stale, expired } = accepted;
+  return { verdict, changes, findings: said, acceptances: { stale, expired } };
 }

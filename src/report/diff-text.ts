@@ -1,8 +1,12 @@
+import type { Accepted } from '../diff/accept.ts';
+import { worstSeverity } from '../diff/compare.ts';
 import type { Comparison } from '../diff/finding.ts';
+import type { Compared } from './accept-command.ts';
+import { acceptPart, acceptText, unusedPart, unusedText } from './acceptances.ts';
 import { changedTexts } from './changed-text.ts';
 import { type DiffVerdict, diffResult } from './diff-json.ts';
 import { jsonText, truncateMiddle, withoutCommands } from './escape.ts';
-import { foldFindings, type Locate, SEVERITIES } from './findings.ts';
+import { foldFindings, type Locate } from './findings.ts';
 import { changesInWords } from './headline.ts';
 import { code, inline } from './markdown.ts';
 import { paintWith } from './paint.ts';
@@ -20,8 +24,10 @@ export interface DiffOptions {
   after: string;
   /** Default `breaking`. */
   failOn?: Report['settings']['failOn'];
-  /** Fingerprints of accepted changes. */
-  accepted?: readonly string[];
+  /** What the config file accepts, and on which day that was asked. */
+  accepted?: Pick<Accepted, 'accepted' | 'stale' | 'expired'> & { today: string };
+  /** How to compare the two again, for commands to paste. Default: as they are called. */
+  compared?: Pick<Compared, 'before' | 'after'>;
   /** Looks up lines of the file on the left. */
   locate?: Locate;
   context?: RenderContext;
@@ -29,19 +35,23 @@ export interface DiffOptions {
   width?: number;
 }
 
-/** The verdict of a comparison; accepted changes count too. */
-export function diffVerdict(comparison: Comparison): DiffVerdict {
+/** The verdict of a comparison. What is accepted counts for nothing. */
+export function diffVerdict(
+  comparison: Comparison,
+  accepted: Accepted['accepted'] = [],
+): DiffVerdict {
   if (!comparison.comparable) return 'not-comparable';
-  const found = new Set(comparison.findings.map((finding) => finding.severity));
-  return SEVERITIES.find((severity) => found.has(severity)) ?? 'none';
+  const taken = new Set(accepted.map(({ finding }) => finding.fingerprint));
+  return worstSeverity(comparison.findings.filter(({ fingerprint }) => !taken.has(fingerprint)));
 }
 
 /** The result of `diff` for people or machines, ready to print. JSON is a `DiffResult`. */
 export async function renderDiff(comparison: Comparison, options: DiffOptions): Promise<string> {
-  const verdict = diffVerdict(comparison);
-  const { before, locate, failOn = 'breaking', accepted = [] } = options;
+  const { before, locate, failOn = 'breaking' } = options;
+  const taken = options.accepted ?? { accepted: [], stale: [], expired: [], today: '' };
+  const verdict = diffVerdict(comparison, taken.accepted);
   if (options.format === 'json') {
-    const result = diffResult(comparison, verdict, { before, failOn, accepted, locate });
+    const result = diffResult(comparison, verdict, { before, failOn, accepted: taken, locate });
     return `${jsonText(result)}\n`;
   }
   if (!comparison.comparable) {
@@ -53,17 +63,22 @@ export async function renderDiff(comparison: Comparison, options: DiffOptions): 
     out.text(`To fix: ${hint}`, { indent: 0 });
     return printed(out.lines);
   }
+  const accepted = taken.accepted.map(({ finding }) => finding.fingerprint);
   const found = { findings: comparison.findings, accepted };
   const changes = foldFindings(found, failOn, locate);
   const context = { ...options.context, texts: await changedTexts(changes.findings) };
+  const { configFile } = context;
+  const by = { before, after: options.after, ...options.compared, failOn, configFile };
   const title = changes.changes.total === 0 ? 'No changes' : changesInWords(changes.changes);
   if (options.format === 'markdown') {
     const sides = [options.before, options.after].map((side) => code(truncateMiddle(side, 200)));
     const parts = [
-      `## ${verdict === 'none' ? '' : 'Changes: '}${title}`,
+      `## ${changes.changes.total === 0 ? '' : 'Changes: '}${title}`,
       sides.join(' → '),
       changesTable(changes, context, FULL),
       changedTextsPart(changes, context, FULL),
+      acceptPart(changes.findings, by, FULL.accepts),
+      unusedPart(taken, by),
     ];
     return printed(parts.filter(Boolean).join('\n\n').split('\n'));
   }
@@ -72,6 +87,8 @@ export async function renderDiff(comparison: Comparison, options: DiffOptions): 
   out.lines.push(`${plain(options.before, 200)} → ${plain(options.after, 200)}`);
   if (changes.changes.total > 0) out.lines.push('');
   findingLines(out, changes, context);
+  acceptText(out, changes.findings, by);
+  unusedText(out, taken, by);
   return printed(out.lines);
 }
 

@@ -1,12 +1,12 @@
-import { acceptLines } from '../diff/accept.ts';
+import { acceptPart, comparedBy } from './acceptances.ts';
 import { truncateMiddle } from './escape.ts';
 import { proofInWords, resultIcon, resultTitle, story } from './headline.ts';
 import { code, details, fenced, inline } from './markdown.ts';
-import { CONFIG_FILE, type RenderContext } from './render-context.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Detail } from './summary-detail.ts';
-import { duration, oneLine, plural } from './words.ts';
+import { duration, oneLine } from './words.ts';
 
 /** Result, what was asked, and why it ended so, with the way to fix it. */
 export function headlinePart(report: Report, detail: Detail): string {
@@ -95,16 +95,7 @@ export function nextPart(report: Report, context: RenderContext, detail: Detail)
       ? `### Next\n\nWithout a snapshot this is a smoke test. Record what was reviewed, and commit it:\n\n${fenced(refresh, 'sh')}`
       : '';
   }
-  const parts = ['### If the change was meant'];
-  const shown = changed.slice(0, detail.accepts);
-  const more =
-    shown.length < changed.length
-      ? ` \`mcp-deploy-gate diff\` has the lines of ${plural(changed.length - shown.length, 'more change')}.`
-      : '';
-  parts.push(
-    `Accept it, with a reason, in ${code(context.configFile ?? CONFIG_FILE)}.${more}`,
-    fenced(['accept:', ...shown.map((finding) => acceptLines(finding))].join('\n'), 'yaml'),
-  );
+  const parts = [acceptPart(changed, comparedBy(report, context.configFile), detail.accepts)];
   if (refresh) {
     const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
     parts.push(

@@ -1,8 +1,8 @@
-import { acceptLines } from '../diff/accept.ts';
+import { acceptText, comparedBy } from './acceptances.ts';
 import { logLines } from './escape.ts';
 import { proofInWords, remarkableChecks } from './headline.ts';
 import type { Style } from './paint.ts';
-import { CONFIG_FILE, type RenderContext } from './render-context.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Report, ReportServed } from './report-shape.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Page } from './terminal-page.ts';
@@ -15,7 +15,6 @@ const MARKS: Record<'fail' | 'inconclusive' | 'warn' | 'info', { mark: string; s
   info: { mark: 'i', style: 'cyan' },
 };
 const MAX_CHECKS = 50;
-const MAX_ACCEPTS = 10;
 const MAX_TAIL_LINES = 20;
 
 /** Checks and notices that say something, then how many passed. */
@@ -106,18 +105,7 @@ export function nextLines(out: Page, report: Report, context: RenderContext): vo
     out.line(refresh, { indent: 2, style: 'cyan' });
     return;
   }
-  out.heading('If the change was meant');
-  out.text(`Accept it, with a reason, in ${context.configFile ?? CONFIG_FILE}:`, { indent: 2 });
-  out.line('accept:', { indent: 4, style: 'cyan' });
-  for (const finding of changed.slice(0, MAX_ACCEPTS)) {
-    for (const line of acceptLines(finding).split('\n'))
-      out.line(line, { indent: 4, style: 'cyan' });
-  }
-  const left = changed.length - MAX_ACCEPTS;
-  if (left > 0)
-    out.text(`mcp-deploy-gate diff has the lines of ${plural(left, 'more change')}.`, {
-      indent: 2,
-    });
+  acceptText(out, changed, comparedBy(report, context.configFile));
   if (!refresh) return;
   const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
   out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lastDay } from '../../src/cli/accept-options.ts';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import { FLAG_GROUPS, FLAGS } from '../../src/cli/flags.ts';
+import { COMMANDS, FLAG_GROUPS, FLAGS } from '../../src/cli/flags.ts';
 import { FLAG_NAMES } from '../../src/config/keys.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import { SettingsError } from '../../src/config/problem.ts';
@@ -131,6 +132,63 @@ describe('diff', () => {
   });
 });
 
+describe('accept', () => {
+  const REQUEST = {
+    command: 'accept',
+    raw: {},
+    format: 'text',
+    quiet: false,
+    select: { all: false },
+    prune: false,
+    dryRun: false,
+  };
+
+  test('of the snapshot and an endpoint', () => {
+    expect(parse(`accept ${URL_} --reason fine`)).toEqual({
+      ...REQUEST,
+      after: { kind: 'endpoint', url: URL_ },
+      reason: 'fine',
+    });
+  });
+
+  test('of two files, with all that narrows and is written', () => {
+    const line =
+      'accept a b --rule r --subject s --pointer= --fingerprint 1F0C --all --reason x --expires 2999-01-01 --dry-run --prune';
+    expect(parse(line)).toEqual({
+      ...REQUEST,
+      before: { kind: 'file', path: 'a' },
+      after: { kind: 'file', path: 'b' },
+      select: { all: true, rule: 'r', subject: 's', pointer: '', fingerprint: '1f0c' },
+      reason: 'x',
+      expires: '2999-01-01',
+      dryRun: true,
+      prune: true,
+    });
+  });
+
+  test('of a command, only to be rid of old entries', () => {
+    expect(parse('accept --prune --snapshot s.json -- node x')).toEqual({
+      ...REQUEST,
+      raw: { snapshot: 's.json' },
+      after: { kind: 'stdio', command: 'node', args: ['x'] },
+      prune: true,
+    });
+  });
+
+  test.each([
+    ['1d', '2026-11-23'],
+    ['6w', '2027-01-03'],
+    ['2026-11-22', '2026-11-22'],
+    ['2026-11-21', undefined],
+    ['2027-02-30', undefined],
+    ['0d', undefined],
+    ['9999w', undefined],
+    ['30', undefined],
+  ])('--expires %s', (text, day) => {
+    expect(lastDay(text, new Date('2026-11-22T23:59:59Z'))).toBe(day);
+  });
+});
+
 describe('help and version', () => {
   test.each([
     ['', { command: 'help', exitCode: 2 }],
@@ -152,7 +210,7 @@ describe('wrong usage', () => {
   const TABLE: [argv: string[], message: string, fix: string][] = [
     [['verfy', URL_], 'no command "verfy"', '`verify`'],
     [[URL_], 'no command', `\`verify ${URL_}\``],
-    [['frobnicate'], 'no command "frobnicate"', 'verify, snapshot, diff, demo'],
+    [['frobnicate'], 'no command "frobnicate"', 'verify, snapshot, diff, accept, demo'],
     [['--format', 'json'], 'No command is given', '`verify`'],
     [['verify', URL_, '--sampels', '3'], 'no flag `--sampels`', '`--samples`?'],
     [['verify', URL_, '--headers', 'X: y'], 'no flag `--headers`', '`--header`'],
@@ -179,8 +237,19 @@ describe('wrong usage', () => {
     [['diff', 'a.json'], 'two things, and 1 is given', '<before> <after>'],
     [['diff', 'a', 'b', 'c'], 'two things, and 3 are given', '<before> <after>'],
     [['diff', 'a.json', 'https://'], 'is not a URL', 'https://host/path'],
+    [['accept', '--reason', 'x'], 'and 0 are given', '<before> <after>'],
+    [['accept', 'a', 'b', 'c', '--reason', 'x'], 'and 3 are given', '<before> <after>'],
+    [['accept', 'a'], '`--reason` is missing', '--reason "'],
+    [['accept', 'a', '--reason', ' '], '`--reason` is empty', '--reason "'],
+    [['accept', 'a', '--reason', '…'], '`--reason` holds no word', '--reason "'],
+    [['accept', 'a', '--reason', 'a\nb'], '`--reason` holds a line break', '--reason "'],
+    [['accept', 'a', '--prune', '--all'], '`--reason` is missing', '--reason "'],
+    [['accept', 'a', '--reason', 'x', '--fingerprint', 'tools'], 'no fingerprint', 'hexadecimal'],
+    [['accept', 'a', '--reason', 'x', '--expires', '2020-01-01'], 'from today on', '`30d`'],
+    [['accept', 'a', '--reason', 'x', '--expires', '5m'], 'from today on', '`30d`'],
+    [['accept', 'a', '--reason', 'x', '--format', 'json'], 'no flag `--format`', 'belongs to'],
     [['demo', 'x'], '`demo` takes nothing', 'mcp-deploy-gate demo'],
-    [['demo', '--all'], '`demo` has no flag `--all`', 'belongs to `verify`'],
+    [['demo', '--all'], '`demo` has no flag `--all`', 'belongs to `verify` or `accept`'],
   ];
 
   test.each(TABLE)('%j', (argv, message, fix) => {
@@ -238,9 +307,13 @@ describe('secrets', () => {
 });
 
 test('every flag that is a setting can be given, and nothing else is a setting', () => {
-  const own = ['all', 'output', 'check', 'format', 'quiet', 'help'];
+  const own = ['all', 'output', 'check', 'format', 'quiet', 'help', 'reason', 'expires', 'prune'];
+  own.push('dry-run', 'rule', 'subject', 'pointer', 'fingerprint');
   const settings = FLAGS.map(({ name }) => name).filter((name) => !own.includes(name));
   expect([...settings].sort()).toEqual([...FLAG_NAMES].sort());
-  expect(new Set(FLAGS.map(({ name }) => name)).size).toBe(FLAGS.length);
+  for (const command of COMMANDS) {
+    const names = FLAGS.filter(({ commands }) => commands.includes(command));
+    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+  }
   expect(FLAG_GROUPS.every(({ flags }) => flags.length > 0)).toBe(true);
 });

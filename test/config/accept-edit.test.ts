@@ -53,7 +53,7 @@ describe('adds an entry, and keeps all else byte for byte', () => {
     ['a key in quotes', '"accept":\n', `"accept":\n${A}`],
     ['null', 'accept: null\nsamples: 5\n', `accept:\n${A}samples: 5\n`],
     ['a tilde and a comment', 'accept: ~ # no\n', `accept: # no\n${A}`],
-    ['an empty list', 'accept: []\nsamples: 5\n', `accept: [${flow('a')}]\nsamples: 5\n`],
+    ['an empty list', 'accept: [ ] # x\nsamples: 5\n', `accept: # x\n${A}samples: 5\n`],
     ['comments in an empty list', 'accept: [ # x\n  ]\n', `accept: [${flow('a')}\n # x\n  ]\n`],
     ['a list in brackets', `accept: [ {${OLD}} ]\n`, `accept: [ {${OLD}}, ${flow('a')} ]\n`],
     [

@@ -68,7 +68,7 @@ export const CHECKS: Row[] = [
     'an accepted change of a rule that there is not',
     accept(`rule: tool-remved, subject: b, fingerprint: "${FINGERPRINT}", reason: c`),
     'yml:2:13: `accept[0].rule` names "tool-remved", which is no rule.',
-    'Did you mean `tool-removed`?',
+    'Did you mean `tool-removed`',
   ],
   [
     'a fingerprint',

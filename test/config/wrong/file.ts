@@ -8,6 +8,7 @@ export const FILE: Row[] = [
     '`rules` names "type-narowed", which is no rule',
     'Did you mean `type-narrowed`',
   ],
+  ['a level of a check', file('rules:\n  T5: off'), '`rules` names "T5"', 'It is a check'],
   [
     'a level that is none',
     file('rules:\n  type-narrowed: no'),
