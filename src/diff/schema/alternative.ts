@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../json.ts';
+import { formOf } from '../schema-keywords.ts';
 import { declaredIn } from './declared.ts';
 import { Undecidable } from './evaluate.ts';
 import { fitsNothing } from './expand.ts';
@@ -111,20 +112,22 @@ function stringAlt(base: AltBase): StringAlt | undefined {
 function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   const groups: ArrayAlt['groups'] = [];
   const contains: Contained[] = [];
+  let minItems = greatest(base, 'minItems', 0);
+  let maxItems = least(base, 'maxItems');
   for (const node of base.nodes) {
     const prefix = members(node, 'prefixItems', innerStance(node)).map(([, child]) => child);
     const items = inner(node, 'items');
     if (prefix.length > 0 || items) groups.push({ prefix, items });
     const entry = view(node).get('contains');
     if (!entry) continue;
-    contains.push({
-      node: childNode(node, entry.value, entry.at, 'open'),
-      min: numberIn(saidBy(node, 'minContains')) ?? 1,
-      max: numberIn(saidBy(node, 'maxContains')) ?? Number.POSITIVE_INFINITY,
-    });
+    const wanted = childNode(node, entry.value, entry.at, 'open');
+    const min = numberIn(saidBy(node, 'minContains')) ?? 1;
+    const max = numberIn(saidBy(node, 'maxContains')) ?? Number.POSITIVE_INFINITY;
+    if (isAnything(wanted)) {
+      minItems = Math.max(minItems, min);
+      maxItems = Math.min(maxItems, max);
+    } else contains.push({ node: wanted, min, max });
   }
-  const minItems = greatest(base, 'minItems', 0);
-  let maxItems = least(base, 'maxItems');
   for (const { prefix, items } of groups) {
     const closed = prefix.findIndex((one) => fitsNothing(context, [one]));
     if (closed >= 0) maxItems = Math.min(maxItems, closed);
@@ -133,6 +136,12 @@ function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   if (minItems > maxItems) return undefined;
   const unique = base.nodes.some((node) => saidBy(node, 'uniqueItems') === true);
   return { ...base, kind: 'array', groups, minItems, maxItems, unique, contains };
+}
+
+/** Whether a schema says nothing that restricts. */
+function isAnything(node: SchemaNode): boolean {
+  if (!isJsonObject(node.raw)) return node.raw === true;
+  return [...view(node).keys()].every((key) => formOf(key) === 'note');
 }
 
 function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {

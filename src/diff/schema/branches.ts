@@ -1,22 +1,24 @@
 import type { JsonValue } from '../../json.ts';
 import { inWords } from '../make-finding.ts';
-import type { Draft, Pair } from './draft.ts';
-import { members, type Ref, type SchemaNode, typeKinds } from './node.ts';
+import type { Draft, Pair, Walk } from './draft.ts';
+import { branchStance, members, type Ref, type SchemaNode, saidBy, typeKinds } from './node.ts';
+import { speaking } from './notes.ts';
 import type { Kind } from './values.ts';
 
 type BranchDraft = Omit<Draft, 'path' | 'pair'>;
 
 /** Types that came and went as branches of `anyOf` or `oneOf`, where both sides are made of branches. */
 export function branchChange(
+  state: Walk,
   { before, after }: Pair,
   lost: Kind[],
   gained: Kind[],
 ): BranchDraft[] | undefined {
-  const old = combinator(before);
-  const now = combinator(after);
-  if (!old || !now) return undefined;
-  const gone = lost.map((kind) => branchFor(old.branches, kind));
-  const fresh = gained.map((kind) => branchFor(now.branches, kind));
+  const old = combinator(state, before);
+  const now = combinator(state, after);
+  if (!old || !now || (old.branches.length === 1 && now.branches.length === 1)) return undefined;
+  const gone = lost.map((kind) => branchFor(state, old.branches, kind));
+  const fresh = gained.map((kind) => branchFor(state, now.branches, kind));
   const all = [...gone, ...fresh];
   if (all.length === 0 || all.some((branch) => branch === undefined)) return undefined;
   const prefix = old.keyword === 'anyOf' ? 'any-of' : 'one-of';
@@ -40,21 +42,28 @@ export interface Combinator {
   raw: JsonValue;
 }
 
-/** The `anyOf` or `oneOf` of a place, `null` aside. */
-export function combinator(ref: Ref): Combinator | undefined {
-  for (const node of ref) {
+/** The `anyOf` or `oneOf` of a place, also behind a reference, `null` aside: first one that is a choice. */
+export function combinator(state: Walk, ref: Ref): Combinator | undefined {
+  let single: Combinator | undefined;
+  for (const node of speaking(state, ref)) {
     for (const keyword of ['anyOf', 'oneOf'] as const) {
-      const branches = members(node, keyword, node.stance).map(([, child]) => child);
-      if (branches.length > 0) {
-        return { keyword, pointer: `${node.pointer}/${keyword}`, branches, raw: node.raw };
-      }
+      const all = members(node, keyword, branchStance(node)).map(([, child]) => child);
+      const branches = all.filter((child) => saidBy(child, 'type') !== 'null');
+      if (branches.length === 0) continue;
+      const pointer = `${node.pointer}/${keyword}`;
+      const found = { keyword, pointer, branches, raw: node.raw };
+      if (branches.length > 1) return found;
+      single ??= found;
     }
   }
-  return undefined;
+  return single;
 }
 
-function branchFor(branches: SchemaNode[], kind: Kind): SchemaNode | undefined {
-  return kind === 'null' ? undefined : branches.find((branch) => typeKinds(branch)?.includes(kind));
+function branchFor(state: Walk, branches: SchemaNode[], kind: Kind): SchemaNode | undefined {
+  if (kind === 'null') return undefined;
+  return branches.find((branch) =>
+    speaking(state, [branch]).some((node) => typeKinds(node)?.includes(kind)),
+  );
 }
 
 /** A branch that came or went, in words. */

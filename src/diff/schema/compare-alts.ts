@@ -44,19 +44,19 @@ export function compareAlts(
     if (same) continue;
     for (const alt of gone) {
       if (alt.values || altWithin(state.context, alt, pair.after)) continue;
-      drafts.add(branch(pair, path, alt, 'removed'));
+      drafts.add(branch(state, pair, path, alt, 'removed'));
     }
     for (const alt of fresh) {
       if (alt.values || altWithin(state.context, alt, pair.before.map(asWritten))) continue;
-      drafts.add(branch(pair, path, alt, 'added'));
+      drafts.add(branch(state, pair, path, alt, 'added'));
     }
   }
   return drafts;
 }
 
-function branch(pair: Pair, path: Step[], alt: Alt, what: 'added' | 'removed'): Draft {
-  const old = combinator(pair.before);
-  const now = combinator(pair.after);
+function branch(state: Walk, pair: Pair, path: Step[], alt: Alt, what: 'added' | 'removed'): Draft {
+  const old = combinator(state, pair.before);
+  const now = combinator(state, pair.after);
   const one = (what === 'removed' ? old : now) ?? now ?? old;
   const prefix = one?.keyword === 'oneOf' ? 'one-of' : 'any-of';
   const node = one?.branches.find((child) => alt.nodes.includes(child)) ?? alt.nodes.at(-1);

@@ -35,11 +35,11 @@ export function compareKinds(
     if (!others || (!was && !is)) continue;
     if (was && is) drafts.push(...valueChanges(was, is, listed, draft));
     else if (is && alts.every((alt) => !alt.values)) {
-      const one = is.length === 1 ? 'const' : 'enum';
+      const one = isOne(now) ? 'const' : 'enum';
       const says = is.length === 1 ? `must be ${list(is)} now` : `must be one of ${list(is)} now`;
       drafts.push(draft(`${one}-introduced`, 'narrowed', listed, says));
     } else if (was && others.every((alt) => !alt.values) && keeps(state, pair, was)) {
-      const one = was.length === 1 ? 'const' : 'enum';
+      const one = isOne(old) ? 'const' : 'enum';
       drafts.push(
         draft(`${one}-dropped`, 'widened', listed, `is no longer limited to ${list(was)}`),
       );
@@ -53,7 +53,7 @@ export function compareKinds(
   const introduced = drafts.some(({ rule }) => rule.endsWith('-introduced'));
   const dropped = drafts.some(({ rule }) => rule.endsWith('-dropped'));
   if ((introduced && gained.length === 0) || (dropped && lost.length === 0)) return drafts;
-  const branches = branchChange(pair, lost, gained);
+  const branches = branchChange(state, pair, lost, gained);
   if (branches) return [...drafts, ...branches.map((one) => ({ ...one, path, pair }))];
   const narrowed = lost.length > 0 || integers === 'narrowed';
   const widened = gained.length > 0 || integers === 'widened';
@@ -61,6 +61,11 @@ export function compareKinds(
   if (narrowed && widened) return [...drafts, draft('type-changed', 'changed', types, says)];
   const rule = narrowed ? 'type-narrowed' : 'type-widened';
   return [...drafts, draft(rule, narrowed ? 'narrowed' : 'widened', types, says)];
+}
+
+/** Whether a schema lists a single value, of whatever kind. */
+function isOne({ alts }: Shape): boolean {
+  return setOf(alts.flatMap(({ values }) => values ?? [])).size === 1;
 }
 
 /** Whether what is no longer listed is still allowed; for results it is enough that more is. */
@@ -85,7 +90,8 @@ function valueChanges(
   const [old, now] = [setOf(before), setOf(after)];
   const removed = before.filter((_, index) => !now.has(oldTexts[index]!));
   const added = after.filter((_, index) => !old.has(nowTexts[index]!));
-  if (removed.length === 1 && added.length === 1 && old.size === 1 && now.size === 1) {
+  const isRest = (value: JsonValue): boolean => value !== null && !removed.includes(value);
+  if (removed.length === 1 && added.length === 1 && !before.some(isRest)) {
     const says = `was ${inWords(removed[0])}, is now ${inWords(added[0])}`;
     return [draft('const-changed', 'changed', change, says)];
   }

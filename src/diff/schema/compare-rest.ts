@@ -1,5 +1,6 @@
 import { changeAt, type Draft, type Pair, type Step, sides, type Walk } from './draft.ts';
 import { expand } from './expand.ts';
+import { UNSUPPORTED } from './keyword-groups.ts';
 import { restHolds } from './prove.ts';
 import type { Rest, Shape } from './shape.ts';
 
@@ -28,7 +29,8 @@ export function compareRest(
       const { rule, removed } = words;
       return [{ ...draft, rule: `${rule}-removed`, effect: 'widened', says: removed }];
     }
-    if (isImplied(state, pair, keyword)) return [];
+    const isForeign = isReference(keyword) && !sameTexts(mine, theirs);
+    if (!isForeign && isImplied(state, pair, keyword)) return [];
     return [
       {
         ...draft,
@@ -40,6 +42,20 @@ export function compareRest(
       },
     ];
   });
+}
+
+/** A reference that leads to what is not known: whatever stands beside it, nothing can be told there. */
+export function isReference(keyword: string | undefined): boolean {
+  return keyword === '$ref' || (keyword !== undefined && UNSUPPORTED.has(keyword));
+}
+
+function sameTexts(left: Rest[], right: Rest[]): boolean {
+  const texts = (rests: Rest[]): string =>
+    rests
+      .map((rest) => (rest.op === 'unknown' ? rest.text : ''))
+      .sort()
+      .join('\n');
+  return texts(left) === texts(right);
 }
 
 const WORDS: Partial<Record<string, { rule: string; added: string; removed: string }>> = {

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonValue } from '../../json.ts';
 import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
 import { altOf } from './alternative.ts';
 import { disjoint } from './disjoint.ts';
@@ -19,13 +19,16 @@ import {
   view,
 } from './node.ts';
 import { altWithin } from './prove.ts';
+import { namesPlaces, reachOf } from './reach.ts';
 import { resolveRef } from './resolve.ts';
 import type { Alt, Rest, Shape } from './shape.ts';
 import { KINDS, type Kind, kindOf } from './values.ts';
 import { withoutNotes } from './without-notes.ts';
 
-/** Alternatives of one schema; with more its branches are not multiplied out. */
+/** Alternatives by several choices; with more their branches are not multiplied out. */
 const MAX_ALTERNATIVES = 48;
+/** Branches of one choice. */
+const MAX_BRANCHES = 256;
 
 interface Conjunction {
   nodes: SchemaNode[];
@@ -113,7 +116,7 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
         next.push(...members(node, keyword, 'open').map(([, child]) => child));
       } else if (keyword === 'anyOf' || keyword === 'oneOf') {
         const branches = members(node, keyword, branchStance(node)).map(([, child]) => child);
-        const fit = branches.length <= MAX_ALTERNATIVES;
+        const fit = branches.length <= MAX_BRANCHES;
         if (fit) choices.push(branches);
         if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches))) {
           rest.push({ op: 'branches', keyword, owner: node, branches });
@@ -125,7 +128,8 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
   let found: Conjunction[] = [{ nodes, rest }];
   for (const branches of choices) {
     const options = branches.flatMap((branch) => conjunctions(context, [branch], met));
-    if (found.length * options.length > MAX_ALTERNATIVES) {
+    const most = found.length === 1 ? MAX_BRANCHES : MAX_ALTERNATIVES;
+    if (found.length * options.length > most) {
       const owner =
         nodes.find((node) => branches[0]?.pointer.startsWith(node.pointer)) ?? nodes[0]!;
       const whole: Rest = { op: 'branches', keyword: 'anyOf', owner, branches };
@@ -165,6 +169,7 @@ function restOf(node: SchemaNode, keyword: string, value: JsonValue, at: string)
   }
   if (
     UNSUPPORTED.has(keyword) ||
+    (keyword === '$id' && node.pointer !== node.doc.pointer) ||
     keyword === 'unevaluatedProperties' ||
     keyword === 'unevaluatedItems'
   ) {
@@ -175,16 +180,20 @@ function restOf(node: SchemaNode, keyword: string, value: JsonValue, at: string)
 
 /** What is not understood is the same only where all that may give it a meaning is the same. */
 function unknown(owner: SchemaNode, keyword: string): Rest {
-  const { root } = owner.doc;
-  const definitions =
-    typeof root === 'object' && root !== null && !Array.isArray(root)
-      ? [root.$defs ?? null, root.definitions ?? null, root.$id ?? null]
-      : [];
-  const text = canonicalJson([
-    withoutNotes(owner.raw),
-    ...definitions.map((part) => withoutNotes(part, true)),
-  ]);
+  const text = canonicalJson([withoutNotes(owner.raw), ...surroundings(owner)]);
   return { op: 'unknown', keyword, owner, text };
+}
+
+/** What may give a meaning to what is not understood in a schema. */
+function surroundings({ raw, doc: { root } }: SchemaNode): JsonValue[] {
+  if (!isJsonObject(root)) return [];
+  const { $defs = {}, definitions = {}, $id = null, ...rest } = root;
+  const reach = [reachOf(raw), reachOf($defs, false), reachOf(definitions, false)];
+  const isFar = reach.includes('elsewhere') || (reach.includes('names') && namesPlaces(rest));
+  const parts = [withoutNotes($defs, true), withoutNotes(definitions, true), $id];
+  // A pointer to no schema may lead to a default, say.
+  if (isJsonObject(raw) && /^#\//.test(String(raw.$ref))) return [root];
+  return isFar ? [...parts, withoutNotes(rest)] : parts;
 }
 
 function pairwiseDisjoint(context: Context, branches: SchemaNode[]): boolean {

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
 import { formOf, isKnownKeyword, noteRule } from '../schema-keywords.ts';
 import { changeAt, type Draft, type Pair, type Step, type Walk } from './draft.ts';
-import { members, type SchemaNode, view } from './node.ts';
+import { branchStance, members, type SchemaNode, view } from './node.ts';
 import { resolveRef } from './resolve.ts';
 
 /** What a schema says about itself, where both sides speak about the same place. */
@@ -72,7 +72,7 @@ export function speaking(state: Walk, ref: readonly SchemaNode[]): SchemaNode[] 
 
 function onlyBranch(node: SchemaNode): SchemaNode[] {
   for (const keyword of ['anyOf', 'oneOf']) {
-    const branches = members(node, keyword, node.stance).map(([, child]) => child);
+    const branches = members(node, keyword, branchStance(node)).map(([, child]) => child);
     const others = branches.filter((child) => view(child).get('type')?.value !== 'null');
     if (others.length === 1) return others;
   }

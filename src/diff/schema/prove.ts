@@ -60,10 +60,17 @@ export function altWithin(context: Context, alt: Alt, sup: Ref): boolean {
       context.budget.step(1 + (listed.length >> 4));
       return holdsAll(list, listed);
     }
-    return listed.every((value) => {
+    let isOpen = false;
+    const isRefused = listed.some((value) => {
       context.budget.step();
-      return sup.every((node) => accepts(context, node, value) === true);
+      return sup.some((node) => {
+        const answer = accepts(context, node, value);
+        isOpen ||= answer === undefined;
+        return answer === false;
+      });
     });
+    if (isRefused || !isOpen) return !isRefused;
+    // What can't be tried may still be the same on both sides.
   }
   const others = expand(context, sup).alts;
   return others.some((other) => altWithinAlt(context, alt, other));

@@ -2,6 +2,7 @@ import { isJsonObject, type JsonValue } from '../../json.ts';
 import { segment } from '../make-finding.ts';
 import { formOf, isKnownKeyword } from '../schema-keywords.ts';
 import { branchStance, nodeAt, type SchemaNode } from './node.ts';
+import { namesPlaces } from './reach.ts';
 
 /**
  * The schema that a `$ref` names, in the same document by JSON pointer. `undefined` where it cannot be told: an address
@@ -9,6 +10,7 @@ import { branchStance, nodeAt, type SchemaNode } from './node.ts';
  */
 export function resolveRef(node: SchemaNode, ref: JsonValue): SchemaNode | undefined {
   if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+  if (isBelowId(node)) return undefined;
   const { doc } = node;
   let at = doc.root;
   let pointer = doc.pointer;
@@ -37,6 +39,19 @@ export function resolveRef(node: SchemaNode, ref: JsonValue): SchemaNode | undef
   return nodeAt(doc, at, pointer, branchStance(node));
 }
 
+/** Whether a schema stands in one with a base URI of its own. */
+export function isBelowId({ doc, pointer }: SchemaNode): boolean {
+  if (!namesPlaces(doc.root)) return false;
+  let at: JsonValue | undefined = doc.root;
+  for (const part of pointer.slice(doc.pointer.length).split('/').slice(1)) {
+    const key = unescaped(part);
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    at = (at as Record<string, JsonValue>)[key]!;
+    if (isJsonObject(at) && Object.hasOwn(at, '$id') && typeof at.$id === 'string') return true;
+  }
+  return false;
+}
+
 function tokens(ref: string): string[] {
   let text = ref;
   try {
@@ -44,8 +59,9 @@ function tokens(ref: string): string[] {
   } catch {
     // A lone percent sign is one.
   }
-  return text
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return text.split('/').slice(1).map(unescaped);
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

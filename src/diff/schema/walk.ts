@@ -1,7 +1,7 @@
 import { causeOf } from './cause.ts';
 import { compareAlts } from './compare-alts.ts';
 import { compareKinds } from './compare-kinds.ts';
-import { compareRest } from './compare-rest.ts';
+import { compareRest, isReference } from './compare-rest.ts';
 import { type Draft, isBad, type Pair, placeOf, type Step, sides, type Walk } from './draft.ts';
 import { expand } from './expand.ts';
 import { asWritten, keyOf } from './node.ts';
@@ -50,8 +50,10 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
     for (const draft of drafts) found.add(draft);
   };
   if (!same) {
+    const rest = compareRest(state, pair, path, old, now);
+    add(rest);
+    if (rest.some(({ cause }) => isReference(cause))) return { found, same };
     add(compareKinds(state, pair, path, old, now));
-    add(compareRest(state, pair, path, old, now));
   }
   add(compareAlts(state, pair, path, { old, now, same }));
   return { found, same };
