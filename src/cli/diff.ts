@@ -5,6 +5,7 @@ import type { Locate } from '../report/findings.ts';
 import { CONFIG_FILE, DOCS_URL } from '../report/render-context.ts';
 import type { CliRequest } from './arguments.ts';
 import { compareSides, written } from './comparison.ts';
+import { noticesOf } from './notices.ts';
 import { type Side, sideOf } from './side.ts';
 import { type CliRun, startRun } from './start.ts';
 import { terminal } from './terminal.ts';
@@ -32,6 +33,7 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       failOn: run.settings.failOn,
       ...(accepted && { accepted: { ...accepted, today: run.today } }),
       compared: { before: written(request.before), after: written(request.after) },
+      notices: noticesOf(comparison, [before, after]),
       color,
       width,
       context: { docsUrl: DOCS_URL, configFile: run.settings.config ?? CONFIG_FILE },

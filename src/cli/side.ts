@@ -14,6 +14,8 @@ export type Side = {
   name: string;
   /** The file's text, where it is one. */
   text?: string;
+  /** It is one page of a list that goes on. */
+  isOnePage?: boolean;
 } & ({ contract: Contract } | { hash: string });
 
 /** Reads a file, or asks a server. Throws a GateError where there is nothing to compare. */
@@ -34,10 +36,10 @@ async function fileSide(path: string, { run }: CliRun): Promise<Side> {
     const file = readSnapshot(text, path);
     if (file.kind === 'hand-made') return { name: path, text, hash: file.hash };
   }
-  const { readContractLike } = await import('../diff/contract-like.ts');
+  const { isOnePage, readContractLike } = await import('../diff/contract-like.ts');
   const contract = readContractLike(document, path);
   sweep();
-  return { name: path, text, contract };
+  return { name: path, text, contract, isOnePage: isOnePage(document) };
 }
 
 async function liveSide(

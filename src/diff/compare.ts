@@ -6,6 +6,7 @@ import { compareItems } from './compare-items.ts';
 import type { Comparison, Finding, Severity } from './finding.ts';
 import { KINDS } from './kinds.ts';
 import { type RuleLevels, withLevels } from './levels.ts';
+import { commonPart } from './partial.ts';
 import { SharedTime } from './schema/shared-time.ts';
 import { compareServer } from './server.ts';
 
@@ -33,17 +34,25 @@ export function compareContracts(
 ): Comparison {
   const obstacle = whyNotComparable(before, after);
   if (obstacle) return obstacle;
+  const common = commonPart(before, after);
+  if ('comparable' in common) return common;
   const old = primaryEra(before);
   const now = primaryEra(after);
   const neutral = old !== undefined && now !== undefined && old !== now;
-  const left = withResources(neutral ? neutralContract(before) : before, options.resources);
-  const right = withResources(neutral ? neutralContract(after) : after, options.resources);
+  const [left, right] = [common.before, common.after].map((contract) =>
+    withResources(neutral ? neutralContract(contract) : contract, options.resources),
+  ) as [Contract, Contract];
   const time = new SharedTime(options.clock);
   const findings = [
     ...KINDS.flatMap((kind) => compareItems(kind, left[kind.list], right[kind.list], time)),
     ...compareServer(left, right),
   ];
-  return { comparable: true, findings: sortFindings(withLevels(findings, options.levels)) };
+  const { notCompared } = common;
+  return {
+    comparable: true,
+    findings: sortFindings(withLevels(findings, options.levels)),
+    ...(notCompared.length > 0 && { notCompared }),
+  };
 }
 
 /** Findings worst first, then by subject, place and rule; each once. */

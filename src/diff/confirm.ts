@@ -35,7 +35,7 @@ export async function compareAndConfirm(
       ? finding
       : withoutWitness(finding),
   );
-  return { comparable: true, findings };
+  return { ...comparison, findings };
 }
 
 type Accepts = (value: JsonValue) => boolean | undefined;

@@ -16,10 +16,10 @@ const MEMBERS = [
 ];
 
 /**
- * What `diff` compares, from parsed JSON: a snapshot, or an object with any of `tools`, `resources`,
+ * What `diff` compares, from parsed JSON: a snapshot, or an object with any (or, where it is empty, none) of `tools`, `resources`,
  * `resourceTemplates`, `prompts`, `capabilities`, `instructions`, `serverInfo`, `protocolVersion`, `supportedVersions`
- * (a `tools/list` result, say, also inside its JSON-RPC answer). What is absent is empty; conditions that are not
- * recorded are not held against the other side. `name` is for messages.
+ * (a `tools/list` result, say, also inside its JSON-RPC answer). Lists that are absent are empty; conditions
+ * that are not recorded are not held against the other side. `name` is for messages.
  * Throws ConfigError for anything else.
  */
 export function readContractLike(json: JsonValue, name = 'input'): Contract {
@@ -47,6 +47,12 @@ export function readContractLike(json: JsonValue, name = 'input'): Contract {
   }
 }
 
+/** Whether it is one page of a list that goes on (an empty cursor is one too). */
+export function isOnePage(json: JsonValue): boolean {
+  const value = isJsonObject(json) && isJsonObject(json.result) ? json.result : json;
+  return isJsonObject(value) && typeof value.nextCursor === 'string';
+}
+
 function plainContract(value: JsonObject): Contract {
   const { capabilities = {}, instructions, serverInfo } = value;
   if (!isJsonObject(capabilities)) {
@@ -63,7 +69,12 @@ function plainContract(value: JsonObject): Contract {
     resources: itemsAt(value, 'resources'),
     resourceTemplates: itemsAt(value, 'resourceTemplates'),
     prompts: itemsAt(value, 'prompts'),
-    context: { clientCapabilities: {}, assumed: true, ...protocolOf(value) },
+    context: {
+      clientCapabilities: {},
+      assumed: true,
+      members: MEMBERS.filter((member) => value[member] !== undefined),
+      ...protocolOf(value),
+    },
   };
 }
 

@@ -32,5 +32,6 @@ export interface Finding {
 
 /** Two contracts compared, or the reason why they cannot be. */
 export type Comparison =
-  | { comparable: true; findings: Finding[] }
+  /** `notCompared`: what one side has and the other, a part of a contract, does not speak of. */
+  | { comparable: true; findings: Finding[]; notCompared?: string[] }
   | { comparable: false; reason: string; hint: string };

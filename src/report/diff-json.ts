@@ -19,6 +19,8 @@ export interface DiffResult {
   /** Why the two cannot be compared, and what to do about it. */
   reason?: string;
   hint?: string;
+  /** What the comparison does not cover; absent where it covers all. */
+  notices?: string[];
   /** Absent where they cannot be compared. */
   changes?: ReportChanges;
   /** All of them, worst first, both sides of each whole. */
@@ -36,13 +38,14 @@ export function diffResult(
     failOn: Report['settings']['failOn'];
     accepted: Pick<Accepted, 'accepted' | 'stale' | 'expired'>;
     locate?: Locate | undefined;
+    notices: readonly string[];
   },
 ): DiffResult {
   if (!comparison.comparable) {
     const { reason, hint } = comparison;
     return { verdict, reason, hint, findings: [] };
   }
-  const { failOn, accepted, locate, before } = options;
+  const { failOn, accepted, locate, before, notices } = options;
   const entries = new Map(
     accepted.accepted.map(({ finding, entry }) => [finding.fingerprint, entry]),
   );
@@ -57,5 +60,11 @@ export function diffResult(
     };
   });
   const { stale, expired } = accepted;
-  return { verdict, changes, findings: said, acceptances: { stale, expired } };
+  return {
+    verdict,
+    ...(notices.length > 0 && { notices: [...notices] }),
+    changes,
+    findings: said,
+    acceptances: { stale, expired },
+  };
 }

@@ -18,6 +18,10 @@ export const diffSchema = z.object({
     .describe('The worst severity of what is not accepted; none without any'),
   reason: z.string().optional().describe('Why the two cannot be compared'),
   hint: z.string().optional(),
+  notices: z
+    .array(z.string())
+    .optional()
+    .describe('What the comparison does not cover; absent where it covers all'),
   changes: changesSchema.optional(),
   findings: z
     .array(

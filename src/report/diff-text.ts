@@ -31,6 +31,8 @@ export interface DiffOptions {
   /** Looks up lines of the file on the left. */
   locate?: Locate;
   context?: RenderContext;
+  /** What the comparison does not cover. */
+  notices?: readonly string[];
   color?: boolean;
   width?: number;
 }
@@ -47,11 +49,17 @@ export function diffVerdict(
 
 /** The result of `diff` for people or machines, ready to print. JSON is a `DiffResult`. */
 export async function renderDiff(comparison: Comparison, options: DiffOptions): Promise<string> {
-  const { before, locate, failOn = 'breaking' } = options;
+  const { before, locate, failOn = 'breaking', notices = [] } = options;
   const taken = options.accepted ?? { accepted: [], stale: [], expired: [], today: '' };
   const verdict = diffVerdict(comparison, taken.accepted);
   if (options.format === 'json') {
-    const result = diffResult(comparison, verdict, { before, failOn, accepted: taken, locate });
+    const result = diffResult(comparison, verdict, {
+      before,
+      failOn,
+      accepted: taken,
+      locate,
+      notices,
+    });
     return `${jsonText(result)}\n`;
   }
   if (!comparison.comparable) {
@@ -75,6 +83,7 @@ export async function renderDiff(comparison: Comparison, options: DiffOptions): 
     const parts = [
       `## ${changes.changes.total === 0 ? '' : 'Changes: '}${title}`,
       sides.join(' → '),
+      ...notices.map((notice) => `**Notice:** ${inline(notice)}`),
       changesTable(changes, context, FULL),
       changedTextsPart(changes, context, FULL),
       acceptPart(changes.findings, by, FULL.accepts),
@@ -85,6 +94,7 @@ export async function renderDiff(comparison: Comparison, options: DiffOptions): 
   const out = page(paintWith(options.color ?? false), options.width ?? 100);
   out.lines.push(out.paint('bold', title));
   out.lines.push(`${plain(options.before, 200)} → ${plain(options.after, 200)}`);
+  for (const notice of notices) out.text(`Notice: ${notice}`, { indent: 0, style: 'yellow' });
   if (changes.changes.total > 0) out.lines.push('');
   findingLines(out, changes, context);
   acceptText(out, changes.findings, by);

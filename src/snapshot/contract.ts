@@ -29,6 +29,8 @@ export interface CaptureContext {
   supportedVersions?: string[];
   /** Set where the conditions are unknown (plain JSON): they are not held against the other side. */
   assumed?: true;
+  /** The members that a part of a contract holds (plain JSON); absent: it is whole. Never written to a snapshot. */
+  members?: readonly string[];
 }
 
 /**

@@ -53,7 +53,10 @@ export function readSnapshot(text: string, path: string): SnapshotFile {
 
 /** The object that a JSON file holds, or a ConfigError with path, line and fix. */
 export function readJsonFile(text: string, path: string): JsonObject {
-  return parseDocument(withoutMark(text), path);
+  return parseDocument(withoutMark(text), path, {
+    what: 'what is compared',
+    hint: 'say what a list holds: `{"tools": […]}`',
+  });
 }
 
 /** Without the byte order mark that editors on Windows add. */
@@ -70,6 +73,11 @@ export function isHandMade(document: JsonObject): boolean {
   );
 }
 
+const SNAPSHOT = {
+  what: 'a snapshot',
+  hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+};
+
 function isStale(document: JsonObject, { hash, items }: ContractHashes): boolean {
   const recorded = document.hashes;
   if (document.hash !== hash || !isJsonObject(recorded)) return true;
@@ -77,7 +85,7 @@ function isStale(document: JsonObject, { hash, items }: ContractHashes): boolean
   return subjects.length !== items.size || subjects.some((key) => recorded[key] !== items.get(key));
 }
 
-function parseDocument(text: string, path: string): JsonObject {
+function parseDocument(text: string, path: string, names = SNAPSHOT): JsonObject {
   let value: JsonValue;
   try {
     value = JSON.parse(text);
@@ -85,8 +93,8 @@ function parseDocument(text: string, path: string): JsonObject {
     throw syntaxError(text, path, cause);
   }
   if (!isJsonObject(value)) {
-    throw new ConfigError(`${path}:1: a snapshot is a JSON object, not ${short(value)}`, {
-      hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+    throw new ConfigError(`${path}:1: ${names.what} is a JSON object, not ${short(value)}`, {
+      hint: names.hint,
     });
   }
   if (isDeeperThan(value, MAX_FILE_DEPTH)) {

@@ -43,6 +43,10 @@ beforeAll(async () => {
   expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
   await write('list.json', { jsonrpc: '2.0', id: 1, result: { tools: [SEARCH, FETCH] } });
   await write('fewer.json', `\ufeff${JSON.stringify({ tools: [SEARCH] })}`);
+  await write('page.json', { result: { tools: [SEARCH], nextCursor: '2' } });
+  await write('empty.json', {});
+  await write('array.json', [SEARCH]);
+  await write('comment.json', '{\n  // the tools\n  "tools": []\n}');
   await write('broken.json', '{\n  "tools": [,]\n}');
   await write('other.json', { name: 'none of ours' });
   const names = [FETCH, SEARCH].map(({ name, description }) => ({ name, description }));
@@ -73,6 +77,20 @@ describe.concurrent('diff', () => {
       verdict: 'breaking',
       findings: [{ rule: 'tool-removed', subject: 'tools/fetch' }],
     });
+  });
+
+  it('of a part and a whole: what the part holds, with a notice of the rest', async () => {
+    const { code, stdout } = await diff('list.json', 's.json', '--format', 'json');
+    expect(code).toBe(0);
+    const { verdict, notices } = JSON.parse(stdout);
+    expect(verdict).toBe('none');
+    expect(notices).toEqual([expect.stringMatching(/because list\.json .* capabilities/)]);
+    expect((await diff('list.json', live.url)).stdout).toContain('Notice: Not compared');
+    expect(await diff('empty.json', 's.json')).toMatchObject({ code: 5 });
+    const page = await diff('list.json', 'page.json', '--format', 'markdown');
+    expect(page.code).toBe(1);
+    expect(page.stdout).toContain('**Notice:** page.json is one page');
+    expect(await diff('list.json', 'empty.json')).toMatchObject({ code: 1 });
   });
 
   it('of a file and a server, of two servers, and of a server on stdio', async () => {
@@ -124,6 +142,8 @@ describe.concurrent('diff', () => {
   it.each([
     ['gone.json', /gone\.json does not exist/],
     ['broken.json', /broken\.json:2:13: not valid JSON/],
+    ['comment.json', /comment\.json:2:3: not valid JSON/],
+    ['array.json', /array\.json:1: what is compared is a JSON object.*"tools"/s],
     ['other.json', /other\.json: nothing to compare in it.*tools/s],
   ])('refuses %s with 2, and says what is wrong', async (file, message) => {
     const end = await diff('s.json', file);
