@@ -55,9 +55,15 @@ export function compareContracts(
   };
 }
 
-/** Findings worst first, then by subject, place and rule; each once. */
+/** Findings worst first, then by subject, place and rule; each once, as the worst that it is anywhere. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const unique = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = unique.get(finding.fingerprint);
+    if (!known || RANK[finding.severity] < RANK[known.severity]) {
+      unique.set(finding.fingerprint, finding);
+    }
+  }
   return [...unique.values()].sort(
     (a, b) =>
       RANK[a.severity] - RANK[b.severity] ||

@@ -1,11 +1,11 @@
-import { branchSays, combinator } from './branches.ts';
+import { branchSays, type Combinator, combinator } from './branches.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareFormat } from './compare-format.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareNumbers, compareStrings } from './compare-scalars.ts';
 import type { Draft, Pair, Step, Walk } from './draft.ts';
 import { pairUp } from './match.ts';
-import { asWritten } from './node.ts';
+import { asWritten, type SchemaNode } from './node.ts';
 import { notesOf, speaking } from './notes.ts';
 import { altWithin } from './prove.ts';
 import type { Alt, Shape } from './shape.ts';
@@ -44,36 +44,71 @@ export function compareAlts(
     if (same) continue;
     for (const alt of gone) {
       if (alt.values || altWithin(state.context, alt, pair.after)) continue;
-      drafts.add(branch(state, pair, path, alt, 'removed'));
+      drafts.add(branch(state, pair, path, alt, { all: left, alone: gone, old: left }));
     }
     for (const alt of fresh) {
       if (alt.values || altWithin(state.context, alt, pair.before.map(asWritten))) continue;
-      drafts.add(branch(state, pair, path, alt, 'added'));
+      drafts.add(branch(state, pair, path, alt, { all: right, alone: fresh, old: left }));
     }
   }
   return drafts;
 }
 
-function branch(state: Walk, pair: Pair, path: Step[], alt: Alt, what: 'added' | 'removed'): Draft {
-  const old = combinator(state, pair.before);
-  const now = combinator(state, pair.after);
-  const one = (what === 'removed' ? old : now) ?? now ?? old;
-  const prefix = one?.keyword === 'oneOf' ? 'one-of' : 'any-of';
-  const node = one?.branches.find((child) => alt.nodes.includes(child)) ?? alt.nodes.at(-1);
+/** An alternative that only one side has, as the branch that came or went. */
+function branch(
+  state: Walk,
+  pair: Pair,
+  path: Step[],
+  alt: Alt,
+  { all, alone, old }: Sided,
+): Draft {
+  const isGone = all === old;
+  const made = alt.nodes
+    .map((node) => combinator(state, [node]))
+    .map((one) => one && { one, child: one.branches.find((child) => alt.nodes.includes(child)) })
+    .find((found) => found?.child && isAlone(found.child, { all, alone }));
+  const one =
+    made?.one ??
+    combinator(state, isGone ? pair.before : pair.after) ??
+    combinator(state, pair.after);
+  const what = isGone ? 'removed' : 'added';
+  const node = made?.child ?? alt.nodes.at(-1);
   const raw = node?.raw;
-  const pointer =
-    what === 'removed'
-      ? (node?.pointer ?? pair.place)
-      : (old?.pointer ?? pair.before[0]?.pointer ?? pair.place);
   return {
-    rule: `${prefix}-branch-${what}`,
-    effect: what === 'removed' ? 'narrowed' : 'widened',
-    pointer,
-    ...(what === 'removed' ? { before: raw } : { after: raw }),
+    rule: `${one?.keyword === 'oneOf' ? 'one-of' : 'any-of'}-branch-${what}`,
+    effect: isGone ? 'narrowed' : 'widened',
+    pointer: isGone ? (node?.pointer ?? pair.place) : listPointer(state, pair, made?.one, old),
+    ...(isGone ? { before: raw } : { after: raw }),
     says: branchSays(raw, what),
     path,
     pair,
   };
+}
+
+interface Sided {
+  /** Alternatives of one kind of its side, those without a counterpart, and those of the old side. */
+  all: readonly Alt[];
+  alone: readonly Alt[];
+  old: readonly Alt[];
+}
+
+/** Whether nothing of a branch is left on the other side. */
+function isAlone(child: SchemaNode, { all, alone }: Pick<Sided, 'all' | 'alone'>): boolean {
+  return all.every((alt) => !alt.nodes.includes(child) || alone.includes(alt));
+}
+
+/** The list of branches on the old side that one joined. */
+function listPointer(
+  state: Walk,
+  pair: Pair,
+  joined: Combinator | undefined,
+  old: readonly Alt[],
+): string {
+  const lists = old.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => combinator(state, [node]) ?? []),
+  );
+  const same = lists.find(({ pointer }) => pointer === joined?.pointer);
+  return (same ?? combinator(state, pair.before))?.pointer ?? pair.before[0]?.pointer ?? pair.place;
 }
 
 function comparePair(

@@ -8,6 +8,7 @@ import {
   type Step,
   type Walk,
 } from './draft.ts';
+import { view } from './node.ts';
 import { within } from './prove.ts';
 import { itemAt, prefixLength } from './prove-array.ts';
 import type { ArrayAlt } from './shape.ts';
@@ -31,7 +32,8 @@ export function compareArrays(
       add(now.minItems > old.minItems ? 'narrowed' : 'widened', 'minItems');
     if (old.maxItems !== now.maxItems) {
       const effect = now.maxItems < old.maxItems ? 'narrowed' : 'widened';
-      add(effect, 'maxItems', 'items');
+      const said = [...old.nodes, ...now.nodes].some((node) => view(node).has('maxItems'));
+      add(effect, said ? 'maxItems' : 'items');
     }
     if (old.unique !== now.unique) add(now.unique ? 'narrowed' : 'widened', 'uniqueItems');
     const contained = containsChange(state, old, now);

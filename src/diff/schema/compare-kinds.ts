@@ -1,8 +1,18 @@
 import type { JsonValue } from '../../json.ts';
+import { equalJson } from '../../snapshot/canonical.ts';
 import { inWords } from '../make-finding.ts';
 import { branchChange } from './branches.ts';
 import { fits } from './candidates.ts';
-import { changeAt, type Draft, type Effect, type Pair, type Step, type Walk } from './draft.ts';
+import {
+  changeAt,
+  type Draft,
+  type Effect,
+  type Pair,
+  placeOf,
+  type Step,
+  type Walk,
+} from './draft.ts';
+import { saidBy, typeKinds } from './node.ts';
 import type { Alt, Shape } from './shape.ts';
 import { type Kind, setOf, textsOf } from './values.ts';
 
@@ -25,8 +35,23 @@ export function compareKinds(
   const listed = changeAt(pair, nodesOf(old), nodesOf(now), 'enum', 'const');
   const valuesBefore = valuesIn([...left.values()].flat());
   const valuesAfter = valuesIn([...right.values()].flat());
-  if (valuesBefore && valuesAfter) return valueChanges(valuesBefore, valuesAfter, listed, draft);
-  const types = typeChange(pair, old, now);
+  const lost = [...left.keys()].filter((kind) => !right.has(kind));
+  const gained = [...right.keys()].filter((kind) => !left.has(kind));
+  const types = typeChange(pair, old, now, lost);
+  const says = `was ${typeNames(old)}, is now ${typeNames(now)}`;
+  if (valuesBefore && valuesAfter) {
+    // Where it is a type of its own, `null` is no listed value.
+    const [typed, rule, effect]: [Alt[] | undefined, string, Effect] = right.has('null')
+      ? [gained.includes('null') ? right.get('null') : undefined, 'type-widened', 'widened']
+      : [left.get('null'), 'type-narrowed', 'narrowed'];
+    if (!typed?.every((alt) => !alt.values)) {
+      return valueChanges(valuesBefore, valuesAfter, listed, draft);
+    }
+    const [was, is] = [valuesBefore, valuesAfter].map((values) =>
+      values.filter((value) => value !== null),
+    );
+    return [...valueChanges(was!, is!, listed, draft), draft(rule, effect, types, says)];
+  }
   const drafts: Draft[] = [];
   for (const [kind, alts] of left) {
     const others = right.get(kind);
@@ -45,8 +70,6 @@ export function compareKinds(
       );
     }
   }
-  const lost = [...left.keys()].filter((kind) => !right.has(kind));
-  const gained = [...right.keys()].filter((kind) => !left.has(kind));
   const integers = integerChange(left, right);
   if (lost.length === 0 && gained.length === 0 && !integers) return drafts;
   // Listed values say which types they are of.
@@ -57,7 +80,6 @@ export function compareKinds(
   if (branches) return [...drafts, ...branches.map((one) => ({ ...one, path, pair }))];
   const narrowed = lost.length > 0 || integers === 'narrowed';
   const widened = gained.length > 0 || integers === 'widened';
-  const says = `was ${typeNames(old)}, is now ${typeNames(now)}`;
   if (narrowed && widened) return [...drafts, draft('type-changed', 'changed', types, says)];
   const rule = narrowed ? 'type-narrowed' : 'type-widened';
   return [...drafts, draft(rule, narrowed ? 'narrowed' : 'widened', types, says)];
@@ -162,12 +184,23 @@ function namesOf({ alts }: Shape): string[] {
   return unique.includes('number') ? unique.filter((name) => name !== 'integer') : unique;
 }
 
+/** At the `type` that is another or gone; not at one in a definition that both sides use alike. */
 function typeChange(
   pair: Pair,
   old: Shape,
   now: Shape,
+  lost: Kind[],
 ): Pick<Draft, 'pointer' | 'before' | 'after'> {
-  const { pointer } = changeAt(pair, nodesOf(old), nodesOf(now), 'type');
+  const others = nodesOf(now);
+  const typed = nodesOf(old).filter((node) => {
+    const type = saidBy(node, 'type');
+    return (
+      type !== undefined &&
+      !others.some((one) => one.pointer === node.pointer && equalJson(type, saidBy(one, 'type')))
+    );
+  });
+  const gone = typed.find((node) => typeKinds(node)!.every((kind) => lost.includes(kind as Kind)));
+  const pointer = `${(gone ?? typed[0])?.pointer ?? placeOf(pair)}/type`;
   const named = (shape: Shape): JsonValue | undefined => {
     const names = namesOf(shape);
     return names.length === 6 ? undefined : names.length === 1 ? names[0] : names;

@@ -1,7 +1,7 @@
 import { segment } from '../make-finding.ts';
 import type { Both } from './compare-objects.ts';
 import { type Draft, placeOf } from './draft.ts';
-import { asWritten, type SchemaNode, saidBy } from './node.ts';
+import { asWritten, type SchemaNode, saidBy, view } from './node.ts';
 import { within } from './prove.ts';
 import { memberAt } from './prove-object.ts';
 import { NEVER } from './shape.ts';
@@ -14,7 +14,7 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
   const wasRequired = old.required.has(name);
   const hasDefault = saidBy(node, 'default') !== undefined;
   const at = {
-    pointer: placeOf(pair) + segment('properties') + segment(name),
+    pointer: ownerOf(both, name, node) + segment('properties') + segment(name),
     after: node.raw,
     path: [...path, { property: name }],
     pair: { before: [], after: [asWritten(node)], place: node.pointer },
@@ -82,6 +82,15 @@ export function propertyAdded(both: Both, name: string, node: SchemaNode): Draft
     });
   }
   return drafts;
+}
+
+/** The old schema that would declare a property: the one at the same place, or one that declares others. */
+function ownerOf({ pair, old }: Both, name: string, node: SchemaNode): string {
+  const end = segment('properties') + segment(name);
+  const there = node.pointer.endsWith(end) ? node.pointer.slice(0, -end.length) : undefined;
+  const declaring = old.nodes.filter((one) => view(one).has('properties'));
+  const owner = old.nodes.find(({ pointer }) => pointer === there) ?? declaring.at(-1);
+  return owner?.pointer ?? placeOf(pair);
 }
 
 /** A property that only the old schema declares. */

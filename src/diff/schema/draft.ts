@@ -89,7 +89,8 @@ export function changeAt(
   const left = said(old, keywords);
   const right = said(now, keywords);
   const keyword = left?.keyword ?? right?.keyword ?? keywords[0]!;
-  const base = old[0]?.pointer ?? pair.place;
+  const there = right && old.find(({ pointer }) => pointer === right.owner);
+  const base = (there ?? old[0])?.pointer ?? pair.place;
   const differ = left && right && left.keyword !== right.keyword;
   return {
     keyword,
@@ -102,11 +103,13 @@ export function changeAt(
 function said(
   nodes: readonly SchemaNode[],
   keywords: string[],
-): { keyword: string; pointer: string; value: JsonValue } | undefined {
+): { keyword: string; owner: string; pointer: string; value: JsonValue } | undefined {
   for (const node of nodes) {
     for (const keyword of keywords) {
       const entry = view(node).get(keyword);
-      if (entry) return { keyword, pointer: node.pointer + entry.at, value: entry.value };
+      if (!entry) continue;
+      const { pointer: owner } = node;
+      return { keyword, owner, pointer: owner + entry.at, value: entry.value };
     }
   }
   return undefined;

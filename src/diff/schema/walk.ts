@@ -7,6 +7,7 @@ import { expand } from './expand.ts';
 import { asWritten, keyOf } from './node.ts';
 import { compareNotes } from './notes.ts';
 import { within } from './prove.ts';
+import type { Shape } from './shape.ts';
 import { areTwins } from './twins.ts';
 
 const NOTHING: ReadonlySet<Draft> = new Set();
@@ -45,7 +46,8 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
   for (const { nodes } of [...old.alts, ...now.alts]) {
     for (const node of nodes) state.seen.add(node.pointer);
   }
-  const found = new Set<Draft>(compareNotes(state, pair, path));
+  const notes = compareNotes(state, pair, path).filter((draft) => !isDefaultNull(draft, old, now));
+  const found = new Set<Draft>(notes);
   const add = (drafts: Iterable<Draft>): void => {
     for (const draft of drafts) found.add(draft);
   };
@@ -57,6 +59,16 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
   }
   add(compareAlts(state, pair, path, { old, now, same }));
   return { found, same };
+}
+
+/** Pydantic's optional: the default `null` comes and goes with `null` itself. */
+function isDefaultNull({ rule, before, after }: Draft, old: Shape, now: Shape): boolean {
+  if (rule !== 'default-changed') return false;
+  const [was, is] = [old, now].map(({ alts }) => alts.some(({ kind }) => kind === 'null'));
+  return (
+    (!was && is === true && before === undefined && after === null) ||
+    (was === true && !is && before === null && after === undefined)
+  );
 }
 
 interface Found {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/json.ts';
 import { engineFindings, inBrief } from './engine.ts';
 
-/** What generators write for a type, as the property `x`; definitions stand beside. */
+/** What generators write for a type, as the property `x`; definitions stand beside, or other properties instead. */
 type Written = [x: JsonValue, more?: JsonObject];
 
 function schemaOf([x, more]: Written): JsonObject {
@@ -88,14 +88,96 @@ const EDITS: Record<string, [Written, Written, input: string, output: string]> =
       { allOf: [{ $ref: '#/$defs/C' }], default: {} },
       { $defs: { C: { ...config, properties: { ...config.properties, b: { type: 'string' } } } } },
     ],
-    `safe property-added-optional ${x}/properties/b (rule)`,
-    `safe property-added-optional ${x}/properties/b (rule)`,
+    'safe property-added-optional /$defs/C/properties/b (rule)',
+    'safe property-added-optional /$defs/C/properties/b (rule)',
   ],
   'zod for OpenAPI 3.0, a union no longer nullable': [
     [{ anyOf: [{ type: 'string' }, { type: 'number' }], nullable: true }],
     [{ anyOf: [{ type: 'string' }, { type: 'number' }] }],
-    `breaking type-narrowed ${x}/anyOf/0/type (witness)`,
-    `safe type-narrowed ${x}/anyOf/0/type (rule)`,
+    `breaking type-narrowed ${x}/anyOf/2/type (witness)`,
+    `safe type-narrowed ${x}/anyOf/2/type (rule)`,
+  ],
+  'pydantic, a class joins a discriminated union that may be null': [
+    [{ anyOf: [pets('Cat'), { type: 'null' }] }, { $defs: { Cat: cat, Dog: dog } }],
+    [{ anyOf: [pets('Cat', 'Dog'), { type: 'null' }] }, { $defs: { Cat: cat, Dog: dog } }],
+    `safe one-of-branch-added ${x}/anyOf/0/oneOf (rule)`,
+    `breaking one-of-branch-added ${x}/anyOf/0/oneOf (witness)`,
+  ],
+  'pydantic, a class leaves a discriminated union that may be null': [
+    [{ anyOf: [pets('Cat', 'Dog'), { type: 'null' }] }, { $defs: { Cat: cat, Dog: dog } }],
+    [{ anyOf: [pets('Cat'), { type: 'null' }] }, { $defs: { Cat: cat, Dog: dog } }],
+    `breaking one-of-branch-removed ${x}/anyOf/0/oneOf/1 (witness)`,
+    `safe one-of-branch-removed ${x}/anyOf/0/oneOf/1 (rule)`,
+  ],
+  'pydantic, optional without a default of its own': [
+    [{ type: 'integer' }],
+    [{ anyOf: [{ type: 'integer' }, { type: 'null' }], default: null }],
+    `safe type-widened ${x}/type (rule)`,
+    `breaking type-widened ${x}/type (witness)`,
+  ],
+  'pydantic, a default where there was none but null': [
+    [{ anyOf: [{ type: 'integer' }, { type: 'null' }], default: null }],
+    [{ type: 'integer', default: 5 }],
+    `breaking type-narrowed ${x}/anyOf/1/type (witness); review default-changed ${x}/default (rule)`,
+    `safe type-narrowed ${x}/anyOf/1/type (rule); safe default-changed ${x}/default (rule)`,
+  ],
+  'pydantic, a model no longer optional': [
+    [{ anyOf: [{ $ref: '#/$defs/C' }, { type: 'null' }] }, { $defs: { C: config } }],
+    [{ $ref: '#/$defs/C' }, { $defs: { C: config } }],
+    `breaking type-narrowed ${x}/anyOf/1/type (witness)`,
+    `safe type-narrowed ${x}/anyOf/1/type (rule)`,
+  ],
+  'pydantic, a model becomes optional': [
+    [{ $ref: '#/$defs/C' }, { $defs: { C: config } }],
+    [{ anyOf: [{ $ref: '#/$defs/C' }, { type: 'null' }] }, { $defs: { C: config } }],
+    `safe type-widened ${x}/type (rule)`,
+    `breaking type-widened ${x}/type (witness)`,
+  ],
+  'zod, an enum no longer nullable': [
+    [{ anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'null' }] }],
+    [{ type: 'string', enum: ['a', 'b'] }],
+    `breaking type-narrowed ${x}/anyOf/1/type (witness)`,
+    `safe type-narrowed ${x}/anyOf/1/type (rule)`,
+  ],
+  'zod, a list becomes a tuple': [
+    [{ type: 'array', items: { type: 'string' } }],
+    [{ type: 'array', prefixItems: [{ type: 'string' }], minItems: 1, maxItems: 1 }],
+    `breaking constraint-tightened ${x}/maxItems (witness); breaking constraint-tightened ${x}/minItems (witness)`,
+    `safe constraint-tightened ${x}/maxItems (rule); safe constraint-tightened ${x}/minItems (rule)`,
+  ],
+  'zod, a property of a shared object': [
+    [
+      true,
+      { properties: { x: { $ref: '#/$defs/C' }, y: { $ref: '#/$defs/C' } }, $defs: { C: config } },
+    ],
+    [
+      true,
+      {
+        properties: { x: { $ref: '#/$defs/C' }, y: { $ref: '#/$defs/C' } },
+        $defs: {
+          C: { ...config, properties: { a: { type: 'integer', minimum: 0 } }, minProperties: 1 },
+        },
+      },
+    ],
+    'breaking constraint-tightened /$defs/C/minProperties (witness); breaking constraint-tightened /$defs/C/properties/a/minimum (witness)',
+    'safe constraint-tightened /$defs/C/minProperties (rule); safe constraint-tightened /$defs/C/properties/a/minimum (rule)',
+  ],
+  'a definition that is opened at one use and closed at another': [
+    [
+      true,
+      { properties: { w: { $ref: '#/$defs/C' }, x: { $ref: '#/$defs/C' } }, $defs: { C: config } },
+    ],
+    [
+      true,
+      {
+        properties: {
+          w: { type: 'object', additionalProperties: false },
+          x: { type: 'object' },
+        },
+      },
+    ],
+    'breaking property-removed /$defs/C/properties/a (witness); breaking additional-properties-closed /properties/w/additionalProperties (witness)',
+    'breaking property-removed /$defs/C/properties/a (rule); safe additional-properties-closed /properties/w/additionalProperties (rule)',
   ],
 };
 
