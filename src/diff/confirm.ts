@@ -78,6 +78,7 @@ async function validatorsFor(
     logger: false as const,
     validateFormats: false,
     validateSchema: false,
+    meta: false,
     addUsedSchema: false,
     ownProperties: true,
     code: { regExp: Object.assign(regExp, { code: 'new RegExp' }) },
@@ -98,13 +99,17 @@ async function validatorsFor(
       }
     };
   };
+  // Of one subject: its findings stand together, and a validator is large.
   const known = new Map<string, Accepts | undefined>();
+  let current = '';
   const tools = {
     before: groupByKey('tools', before.tools),
     after: groupByKey('tools', after.tools),
   };
   return (side, { subject, direction }) => {
-    const key = JSON.stringify([side, direction, subject]);
+    if (subject !== current) known.clear();
+    current = subject;
+    const key = `${side} ${direction}`;
     if (known.has(key)) return known.get(key);
     const name = (side === 'after' && newNames.get(subject)) || subject;
     const [tool, ...others] = tools[side].get(name.slice('tools/'.length)) ?? [];
