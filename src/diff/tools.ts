@@ -8,10 +8,15 @@ import { schemaRule } from './schema/schema-rule.ts';
 import { securityOf } from './security.ts';
 import { descriptionRule, fromTo, iconsRule, titleRule } from './texts.ts';
 
+/** Without an `inputSchema` nothing that is an object is refused. To lose it is another matter: clients drop the tool. */
+const inputSchemaRule: MemberRule = (pair) =>
+  schemaRule('input')(pair.before === undefined ? { ...pair, before: { type: 'object' } } : pair);
+
 /** `outputSchema`: there or not is a rule of its own; a change is the schema comparison's. */
 const outputSchemaRule: MemberRule = (pair) => {
   const { subject, noun, pointer, before, after } = pair;
-  if (before !== undefined && after !== undefined) return schemaRule('output')(pair);
+  const isSchema = isJsonObject(after) || after === undefined;
+  if ((before !== undefined && after !== undefined) || !isSchema) return schemaRule('output')(pair);
   const rule = before === undefined ? 'output-schema-added' : 'output-schema-removed';
   const reason =
     before === undefined
@@ -74,7 +79,7 @@ function level(value: JsonValue | undefined): 'forbidden' | 'optional' | 'requir
 export const TOOL_RULES: MemberRules = new Map<string, MemberRule>([
   ['description', descriptionRule],
   ['title', titleRule],
-  ['inputSchema', schemaRule('input')],
+  ['inputSchema', inputSchemaRule],
   ['outputSchema', outputSchemaRule],
   ['annotations', toolAnnotationsRule],
   ['execution', executionRule],

@@ -123,11 +123,13 @@ describe('what changed', () => {
     );
   });
 
-  it('is unproven where the schema itself comes or goes', () => {
+  it('is unproven where the schema itself goes, and told where it comes and refuses calls', () => {
     const without = { tools: [{ name: 't' }] };
     const withIt = { tools: [{ name: 't', inputSchema: { type: 'object' } }] };
-    expect(briefly(findingsOf(without, withIt))).toEqual(['schema-unproven tools/t /inputSchema']);
+    const strict = { tools: [{ name: 't', inputSchema: { type: 'object', required: ['a'] } }] };
     expect(briefly(findingsOf(withIt, without))).toEqual(['schema-unproven tools/t /inputSchema']);
+    expect(findingsOf(without, withIt)).toEqual([]);
+    expect(findingsOf(without, strict)).toMatchObject([{ severity: 'breaking', witness: {} }]);
   });
 
   it('is told in a sentence, with a value that shows it', () => {
