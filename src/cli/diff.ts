@@ -1,6 +1,7 @@
 import type { Accepted } from '../diff/accept.ts';
 import { failsOn } from '../diff/fails.ts';
 import type { Comparison } from '../diff/finding.ts';
+import { sweep } from '../heap.ts';
 import type { Locate } from '../report/findings.ts';
 import { CONFIG_FILE, DOCS_URL } from '../report/render-context.ts';
 import type { CliRequest } from './arguments.ts';
@@ -20,6 +21,7 @@ export async function diff(request: Extract<CliRequest, { command: 'diff' }>): P
       await sideOf(request.after, started),
     ];
     const comparison = await compareSides(before, after, run.settings.rules);
+    sweep();
     started.close();
     const accepted = await acceptedIn(comparison, run);
     const fails = accepted?.active.some((f) => failsOn(f.severity, run.settings.failOn));

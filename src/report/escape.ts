@@ -7,6 +7,8 @@
 
 // Control, format and default-ignorable characters (ANSI, bidi, zero-width, tags), line separators, lone surrogates.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same but for line feeds, of which a large text has millions. */
+const HIDDEN_IN_LINE = new RegExp(`(?!\\n)${HIDDEN.source}`, HIDDEN.flags);
 const EMOJI_BEFORE = /\p{Extended_Pictographic}$/u;
 const NEWLINE = /\r\n|\n|\r/;
 
@@ -87,11 +89,14 @@ export function htmlText(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** JSON text, indented, that is safe on a terminal and in a log, and parses to the same value: `\u` escapes only. */
+/** JSON text from which on nobody reads it by eye; indented, lists of values would be several times as long. */
+const MAX_INDENTED = 1024 * 1024;
+
+/** JSON text, indented where it is not huge, that is safe on a terminal and in a log, and parses to the same value: `\u` escapes only. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2)
-    .replace(HIDDEN, (character) => {
-      if (character === '\n') return character;
+  const text = JSON.stringify(value);
+  return (text.length > MAX_INDENTED ? text : JSON.stringify(value, null, 2))
+    .replace(HIDDEN_IN_LINE, (character) => {
       const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16));
       return units.map((hex) => `\\u${hex.padStart(4, '0')}`).join('');
     })

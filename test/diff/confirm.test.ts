@@ -33,6 +33,21 @@ describe('witnesses', () => {
     expect(finding!.reason).not.toContain('was accepted');
   });
 
+  it.each([
+    ['the same $id in both', { $id: 'https://x.test/a', type: 'integer' }],
+    ['another document', { type: 'integer', not: { $ref: 'http://127.0.0.1:1/a.json' } }],
+    [
+      'what no code may hold',
+      { type: 'integer', title: "*/'+process.exit(7)+`\u2028'", $comment: '*/' },
+    ],
+    ['an unknown format', { type: 'integer', format: "'+process.exit(7)+'" }],
+    ['too much text', { type: 'integer', description: 'x'.repeat(100_000) }],
+  ])('live with %s', async (_, after) => {
+    const before = { ...after, type: 'number' };
+    const findings = await found(before, after);
+    expect(findings.map(({ rule }) => rule)).toContain('type-narrowed');
+  });
+
   it('are not held up by a pattern that never ends', async () => {
     const slow = '^(([a-z])+.)+[A-Z]([a-z])+$';
     const [finding] = await found(

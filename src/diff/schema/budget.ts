@@ -1,18 +1,14 @@
 /** What one comparison of two schemas may take. */
 export interface Limits {
-  /** Milliseconds, of any start. */
-  clock: () => number;
-  timeMs: number;
+  /** The work that is counted: this decides, on every machine alike. */
   steps: number;
-  depth: number;
+  /** Milliseconds of any start. */
+  clock: () => number;
+  /** What no step counts ends here. */
+  timeMs: number;
 }
 
-export const LIMITS: Limits = {
-  clock: () => performance.now(),
-  timeMs: 2000,
-  steps: 1_500_000,
-  depth: 150,
-};
+const MAX_DEPTH = 150;
 
 /** The schema is more than can be looked at: whatever was asked is not decided. */
 export class TooMuch extends Error {
@@ -22,11 +18,12 @@ export class TooMuch extends Error {
 /** Counts the work, so that no schema can hold the run. */
 export class Budget {
   readonly #limits: Limits;
-  #end: number;
+  readonly #end: number;
   #steps: number;
   #depth = 0;
+  #late = false;
 
-  constructor(limits: Limits = LIMITS) {
+  constructor(limits: Limits) {
     this.#limits = limits;
     this.#steps = limits.steps;
     this.#end = limits.clock() + limits.timeMs;
@@ -38,15 +35,14 @@ export class Budget {
     this.#steps -= cost;
     if (this.#steps < 0) throw new TooMuch('it takes too many steps');
     // The clock is asked now and then: asking costs more than a step.
-    if (before >> 8 !== this.#steps >> 8 && this.#limits.clock() > this.#end) {
-      throw new TooMuch('it takes too long');
-    }
+    if (before >> 10 !== this.#steps >> 10 && this.#limits.clock() > this.#end) this.#late = true;
+    if (this.#late) throw new TooMuch('it takes too long');
   }
 
   /** Runs `work` one level deeper. */
   deeper<T>(work: () => T): T {
     this.step();
-    if (this.#depth >= this.#limits.depth) throw new TooMuch('it is nested too deep');
+    if (this.#depth >= MAX_DEPTH) throw new TooMuch('it is nested too deep');
     this.#depth++;
     try {
       return work();
@@ -74,5 +70,15 @@ export class Budget {
   /** Whether there is room for more than what must be done. */
   get roomy(): boolean {
     return this.#steps > this.#limits.steps / 4;
+  }
+
+  /** The work done so far. */
+  get used(): number {
+    return this.#limits.steps - Math.max(0, this.#steps);
+  }
+
+  /** Whether there is nothing left of it. */
+  get isUsedUp(): boolean {
+    return this.#late || this.#steps < 0;
   }
 }

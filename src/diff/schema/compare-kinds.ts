@@ -14,7 +14,7 @@ import {
 } from './draft.ts';
 import { saidBy, typeKinds } from './node.ts';
 import type { Alt, Shape } from './shape.ts';
-import { type Kind, setOf, textsOf } from './values.ts';
+import { type Kind, setOf } from './values.ts';
 
 /** Which types came and went, and which listed values. */
 export function compareKinds(
@@ -108,10 +108,9 @@ function valueChanges(
   change: Pick<Draft, 'pointer' | 'before' | 'after'>,
   draft: MakeDraft,
 ): Draft[] {
-  const [oldTexts, nowTexts] = [textsOf(before), textsOf(after)];
   const [old, now] = [setOf(before), setOf(after)];
-  const removed = before.filter((_, index) => !now.has(oldTexts[index]!));
-  const added = after.filter((_, index) => !old.has(nowTexts[index]!));
+  const removed = before.filter((value) => !now.has(value));
+  const added = after.filter((value) => !old.has(value));
   const isRest = (value: JsonValue): boolean => value !== null && !removed.includes(value);
   if (removed.length === 1 && added.length === 1 && !before.some(isRest)) {
     const says = `was ${inWords(removed[0])}, is now ${inWords(added[0])}`;

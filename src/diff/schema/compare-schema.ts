@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { Budget, type Limits, TooMuch } from './budget.ts';
+import { type Budget, TooMuch } from './budget.ts';
 import type { Direction, Draft, Walk } from './draft.ts';
 import { type Context, docOf, nodeAt, type SchemaNode } from './node.ts';
-import { Patterns } from './patterns.ts';
+import type { Patterns } from './patterns.ts';
 import { strayNotes } from './stray-notes.ts';
 import { invalidPlace } from './validity.ts';
 import { walk } from './walk.ts';
@@ -13,15 +13,18 @@ export type Compared =
   | { drafts: Draft[]; state: Walk; root: { before: SchemaNode; after: SchemaNode } }
   | { failed: string };
 
+interface Options {
+  direction: Direction;
+  pointer: string;
+  budget: Budget;
+  patterns: Patterns;
+}
+
 /**
  * Compares two schemas that stand at `pointer`, on the caller's or the result's side. Never throws: what is more than
  * the limits allow, or goes wrong in another way, is said in `failed`.
  */
-export function compareSchemas(
-  before: JsonValue,
-  after: JsonValue,
-  options: { direction: Direction; pointer: string; limits?: Limits },
-): Compared {
+export function compareSchemas(before: JsonValue, after: JsonValue, options: Options): Compared {
   try {
     return compared(before, after, options);
   } catch (error) {
@@ -34,11 +37,11 @@ export function compareSchemas(
 function compared(
   before: JsonValue,
   after: JsonValue,
-  { direction, pointer, limits }: { direction: Direction; pointer: string; limits?: Limits },
+  { direction, pointer, budget, patterns }: Options,
 ): Compared {
   const context: Context = {
-    budget: new Budget(limits),
-    patterns: new Patterns(),
+    budget,
+    patterns,
     memo: new Map(),
     expanding: new Set(),
     proven: [],

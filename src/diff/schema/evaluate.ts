@@ -58,6 +58,7 @@ function allowedNames(context: Context, node: SchemaNode): ((name: string) => bo
 
 /** Throws Undecidable where the pattern takes too long. */
 export function matches(context: Context, source: string, text: string): boolean {
+  context.budget.step();
   const result = context.patterns.matches(source, text);
   if (result === undefined) throw new Undecidable(`pattern ${source.slice(0, 60)}`);
   return result;

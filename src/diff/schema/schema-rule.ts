@@ -18,8 +18,8 @@ export function schemaRule(direction: Direction): MemberRule {
       return [unproven(pair, direction, before === undefined ? 'was added' : 'was removed')];
     }
     const time = pair.time ?? new SharedTime();
-    const result = time.spend((limits) =>
-      compareSchemas(before, after, { direction, pointer, limits }),
+    const result = time.spend((tools) =>
+      compareSchemas(before, after, { direction, pointer, ...tools }),
     );
     if ('failed' in result) {
       return [unproven(pair, direction, `changed, and cannot be compared: ${result.failed}`)];

@@ -1,32 +1,66 @@
 import { sweep } from '../../heap.ts';
-import { LIMITS, type Limits } from './budget.ts';
+import { Budget } from './budget.ts';
+import { Patterns, slowMatches } from './patterns.ts';
 
-/** All schemas of one comparison together, in milliseconds: many monsters are not slower than a few. */
+/** What every pair of schemas may take: more than real ones were seen to need. */
+const FAIR_STEPS = 25_000;
+/** What all pairs together may take beyond that. */
+const EXTRA_STEPS = 1_600_000;
+/** What may be lost on pairs that took too much; from there on each may take less. */
+const LOST_STEPS = 500_000;
+const POOR_STEPS = 500;
+
+/** The same in milliseconds of work, for what no step counts. Waiting for a busy machine is none. */
+const FAIR_MS = 250;
+const EXTRA_MS = 2500;
 const TOTAL_MS = 20_000;
 /** After so many schemas what they left behind is given back. */
 const SWEEP_EVERY = 1000;
 
-/** Hands out the time that one comparison of contracts may take for its schemas. */
+/**
+ * Hands out what one comparison of contracts may take for its schemas, so that many monsters are hardly slower than
+ * one, and the rest of a long list still has what it needs. Each pair has its fair share, and a quarter of what is left
+ * for large ones. Counted steps decide, which are the same on every machine; the clock is for what they miss.
+ */
 export class SharedTime {
   readonly #clock: () => number;
-  #left = TOTAL_MS;
   #count = 0;
+  readonly #slow = slowMatches();
+  #extra = EXTRA_STEPS;
+  #lost = LOST_STEPS;
+  #extraMs = EXTRA_MS;
+  #totalMs = TOTAL_MS;
 
-  /** `clock`: milliseconds of any start. */
-  constructor(clock: () => number = LIMITS.clock) {
+  /** `clock`: milliseconds of any start. Default: what the process worked. */
+  constructor(clock: () => number = workedMs) {
     this.#clock = clock;
   }
 
-  /** Runs `work` with the limits that are left for one pair of schemas. */
-  spend<T>(work: (limits: Limits) => T): T {
+  /** Runs `work` with what one pair of schemas may take. */
+  spend<T>(work: (tools: { budget: Budget; patterns: Patterns }) => T): T {
     const clock = this.#clock;
     const start = clock();
+    const budget = new Budget({
+      steps: (this.#lost > 0 ? FAIR_STEPS : POOR_STEPS) + Math.floor(this.#extra / 4),
+      clock,
+      timeMs: Math.max(0, Math.min(FAIR_MS + this.#extraMs / 2, this.#totalMs)),
+    });
+    const patterns = new Patterns(this.#slow, (steps) => budget.step(steps >> 5));
     try {
-      return work({ ...LIMITS, clock, timeMs: Math.min(LIMITS.timeMs, Math.max(0, this.#left)) });
+      return work({ budget, patterns });
     } finally {
-      this.#left -= clock() - start;
+      this.#extra = Math.max(0, this.#extra - Math.max(0, budget.used - FAIR_STEPS));
+      if (budget.isUsedUp) this.#lost -= Math.min(budget.used, FAIR_STEPS);
+      const took = clock() - start;
+      this.#extraMs = Math.max(0, this.#extraMs - Math.max(0, took - FAIR_MS));
+      this.#totalMs -= took;
       this.#count++;
       if (this.#count % SWEEP_EVERY === 0) sweep();
     }
   }
+}
+
+function workedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

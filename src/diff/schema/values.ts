@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json.ts';
-import { canonicalJson } from '../../snapshot/canonical.ts';
+import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
 
 export const KINDS = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
 /** The kinds of JSON values; an integer is a number. */
@@ -33,43 +33,65 @@ export function lengthOf(text: string): number {
   return length;
 }
 
-const LISTS = new WeakMap<JsonValue[], Set<string>>();
-const TEXTS = new WeakMap<JsonValue[], string[]>();
+/** Values to be asked for: scalars as they are, lists and objects by their canonical text. */
+export class ValueSet {
+  readonly #scalars = new Set<JsonValue>();
+  readonly #structures = new Set<string>();
 
-/** The canonical texts of a list, made once. */
-export function textsOf(list: JsonValue[]): string[] {
-  let texts = TEXTS.get(list);
-  if (!texts) {
-    texts = list.map(canonicalJson);
-    TEXTS.set(list, texts);
+  constructor(values: readonly JsonValue[]) {
+    for (const value of values) {
+      if (isStructure(value)) this.#structures.add(canonicalJson(value));
+      else this.#scalars.add(value);
+    }
   }
-  return texts;
+
+  get size(): number {
+    return this.#scalars.size + this.#structures.size;
+  }
+
+  has(value: JsonValue): boolean {
+    return isStructure(value)
+      ? this.#structures.size > 0 && this.#structures.has(canonicalJson(value))
+      : this.#scalars.has(value);
+  }
 }
 
-/** Whether a list of values, an `enum` say, holds the value. */
-export function isIn(value: JsonValue, list: JsonValue[]): boolean {
-  return setOf(list).has(canonicalJson(value));
+function isStructure(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
-/** The canonical texts of a list, to be asked. */
-export function setOf(list: JsonValue[]): Set<string> {
-  let set = LISTS.get(list);
-  if (!set) {
-    set = new Set(textsOf(list));
-    LISTS.set(list, set);
-  }
+/** Sets of the lists that were asked last: one of a hundred thousand objects takes 20 MB. */
+const SETS = new Map<readonly JsonValue[], ValueSet>();
+const MAX_SETS = 4;
+
+/** The values of a list, an `enum` say, to be asked. */
+export function setOf(list: readonly JsonValue[]): ValueSet {
+  let set = SETS.get(list);
+  if (set) return set;
+  set = new ValueSet(list);
+  if (SETS.size >= MAX_SETS) SETS.delete(SETS.keys().next().value!);
+  SETS.set(list, set);
   return set;
 }
 
+/** Whether a list of values, an `enum` say, holds the value. */
+export function isIn(value: JsonValue, list: readonly JsonValue[]): boolean {
+  if (list.length <= FEW) return list.some((one) => equalJson(one, value));
+  return setOf(list).has(value);
+}
+
+/** Lists that are looked through: there are many, and no set of one is worth keeping. */
+const FEW = 8;
+
 /** Whether a list holds every value of another. */
-export function holdsAll(list: JsonValue[], values: JsonValue[]): boolean {
+export function holdsAll(list: readonly JsonValue[], values: readonly JsonValue[]): boolean {
   const set = setOf(list);
-  return textsOf(values).every((text) => set.has(text));
+  return values.every((value) => set.has(value));
 }
 
 /** Whether all items differ. */
 export function allDiffer(items: JsonValue[]): boolean {
-  return new Set(items.map(canonicalJson)).size === items.length;
+  return new ValueSet(items).size === items.length;
 }
 
 export function isMultiple(value: number, of: number): boolean {

@@ -35,7 +35,8 @@ export const MONSTERS: Record<string, () => Monster> = {
     pair(
       property({ type: 'string', pattern: CATASTROPHIC, examples: ['a'.repeat(60)] }),
       property({ type: 'string', pattern: '^(a+)+$', enum: [`${'a'.repeat(60)}!`] }),
-      'breaking',
+      // No text is left: nothing that comes is new.
+      'breaking-input',
     ),
   'a catastrophic pattern beside values that trip it': () =>
     pair(
