@@ -2,6 +2,7 @@ import { isJsonObject } from '../../json.ts';
 import { formOf } from '../schema-keywords.ts';
 import { declaredIn } from './declared.ts';
 import { Undecidable } from './evaluate.ts';
+import { evaluatedBy } from './evaluated.ts';
 import { fitsNothing } from './expand.ts';
 import { memberOf } from './member-of.ts';
 import {
@@ -184,6 +185,12 @@ function addObject(context: Context, alt: ObjectAlt, node: SchemaNode): void {
   if (properties.size > 0 || patterns.length > 0 || additional || declared) {
     const closing = declared && !declared.open ? declared : undefined;
     alt.groups.push({ properties, patterns, additional, declared: closing });
+  }
+  const rest = inner(node, 'unevaluatedProperties');
+  const evaluated = rest && evaluatedBy(context, node);
+  if (evaluated && !evaluated.all) {
+    const nothing = { properties: new Map(), patterns: [], declared: undefined };
+    alt.groups.push({ ...nothing, additional: rest, evaluated });
   }
   const names = view(node).get('propertyNames');
   if (names) alt.names.push(childNode(node, names.value, names.at, 'open'));

@@ -86,15 +86,16 @@ function nullable(keywords: Map<string, Keyword>): void {
       const { value, at } = keywords.get(key)!;
       const list = Array.isArray(value) ? value : [value];
       const more = key === 'type' ? 'null' : key === 'enum' ? null : { type: 'null' };
-      if (!list.some(isNull)) keywords.set(key, { value: [...list, more], at });
+      const has = key === 'enum' ? list.includes(null) : list.some(isNull);
+      if (!has) keywords.set(key, { value: [...list, more], at });
     }
   }
   keywords.delete('nullable');
 }
 
-/** A type, a value or a branch that is `null`. */
+/** A type or a branch that is `null`. */
 function isNull(one: JsonValue): boolean {
-  if (one === 'null' || one === null) return true;
+  if (one === 'null') return true;
   if (!isJsonObject(one)) return false;
   const types = Array.isArray(one.type) ? one.type : [one.type];
   return types.includes('null') || (one.nullable === true && types[0] !== undefined);

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import { holds, matches, Undecidable } from './evaluate.ts';
+import { evaluatedBy } from './evaluated.ts';
 import {
   type Context,
   childNode,
@@ -42,8 +43,22 @@ export function objectHolds(
     if (!known && rest && !holds(context, rest, member)) return false;
     if (keys && !holds(context, childNode(node, keys.value, keys.at, 'open'), name)) return false;
   }
-  if (view(node).has('unevaluatedProperties')) throw new Undecidable('unevaluatedProperties');
-  return true;
+  return unevaluatedHold(context, node, value);
+}
+
+function unevaluatedHold(context: Context, node: SchemaNode, value: JsonObject): boolean {
+  const rest = inner(node, 'unevaluatedProperties');
+  if (!rest) return true;
+  const evaluated = evaluatedBy(context, node);
+  if (!evaluated) throw new Undecidable('unevaluatedProperties');
+  const { names, patterns, all } = evaluated;
+  if (all) return true;
+  return Object.keys(value).every(
+    (name) =>
+      names.has(name) ||
+      [...patterns].some((source) => matches(context, source, name)) ||
+      holds(context, rest, value[name]!),
+  );
 }
 
 function dependenciesHold(context: Context, node: SchemaNode, value: JsonObject): boolean {

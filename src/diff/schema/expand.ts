@@ -3,6 +3,7 @@ import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
 import { altOf } from './alternative.ts';
 import { disjoint } from './disjoint.ts';
 import { accepts } from './evaluate.ts';
+import { evaluatedBy } from './evaluated.ts';
 import { UNSUPPORTED } from './keyword-groups.ts';
 import { allowsKind, listedValues, restricts } from './listed.ts';
 import {
@@ -121,7 +122,7 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
         if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches))) {
           rest.push({ op: 'branches', keyword, owner: node, branches });
         }
-      } else rest.push(...restOf(node, keyword, value, at));
+      } else rest.push(...restOf(context, node, keyword, value, at));
     }
     pending.push(...next.reverse());
   }
@@ -146,7 +147,13 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
   return found;
 }
 
-function restOf(node: SchemaNode, keyword: string, value: JsonValue, at: string): Rest[] {
+function restOf(
+  context: Context,
+  node: SchemaNode,
+  keyword: string,
+  value: JsonValue,
+  at: string,
+): Rest[] {
   if (keyword === 'not') {
     return [{ op: 'not', keyword, node: childNode(node, value, at, 'open') }];
   }
@@ -170,7 +177,7 @@ function restOf(node: SchemaNode, keyword: string, value: JsonValue, at: string)
   if (
     UNSUPPORTED.has(keyword) ||
     (keyword === '$id' && node.pointer !== node.doc.pointer) ||
-    keyword === 'unevaluatedProperties' ||
+    (keyword === 'unevaluatedProperties' && !evaluatedBy(context, node)) ||
     keyword === 'unevaluatedItems'
   ) {
     return [unknown(node, keyword)];

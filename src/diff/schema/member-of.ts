@@ -18,12 +18,19 @@ export function memberOf(context: Context, alt: ObjectAlt, name: string): Member
       found.push(schema);
     }
     if (known) continue;
-    if (group.additional) found.push(group.additional);
-    else if (!isDeclared(context, group, name)) return NEVER;
+    if (group.additional) {
+      if (!isEvaluated(context, group, name)) found.push(group.additional);
+    } else if (!isDeclared(context, group, name)) return NEVER;
   }
   if (found.some(refusesAll)) return NEVER;
   for (const names of alt.names) if (accepts(context, names, name) === false) return NEVER;
   return found;
+}
+
+function isEvaluated(context: Context, { evaluated }: PropertyGroup, name: string): boolean {
+  if (!evaluated) return false;
+  if (evaluated.names.has(name)) return true;
+  return [...evaluated.patterns].some((source) => matches(context, source, name));
 }
 
 function isDeclared(context: Context, { declared }: PropertyGroup, name: string): boolean {
@@ -37,11 +44,13 @@ function isDeclared(context: Context, { declared }: PropertyGroup, name: string)
  */
 export function otherMember(alt: ObjectAlt, matched: ReadonlySet<string>): Member {
   const found: SchemaNode[] = [];
-  for (const { patterns, additional, declared } of alt.groups) {
+  for (const { patterns, additional, declared, evaluated } of alt.groups) {
     const fitting = patterns.filter(([source]) => matched.has(source));
     if (fitting.length > 0) found.push(...fitting.map(([, schema]) => schema));
-    else if (additional) found.push(additional);
-    else if (declared && ![...declared.patterns].some((source) => matched.has(source)))
+    else if (additional) {
+      const isLeft = ![...(evaluated?.patterns ?? [])].some((source) => matched.has(source));
+      if (isLeft) found.push(additional);
+    } else if (declared && ![...declared.patterns].some((source) => matched.has(source)))
       return NEVER;
   }
   return found.some(refusesAll) ? NEVER : found;

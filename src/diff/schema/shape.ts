@@ -75,6 +75,8 @@ export interface PropertyGroup {
   properties: Map<string, SchemaNode>;
   patterns: [source: string, schema: SchemaNode][];
   additional: SchemaNode | undefined;
+  /** What others evaluate, where `additional` is for what is not evaluated. */
+  evaluated?: { names: ReadonlySet<string>; patterns: ReadonlySet<string> };
   /** The names that a policy leaves, where it closes the schema. */
   declared: { names: ReadonlySet<string>; patterns: ReadonlySet<string> } | undefined;
 }

@@ -22,6 +22,12 @@ const pets = (...names: string[]): JsonObject => ({
 });
 const config = { type: 'object', properties: { a: { type: 'integer' } } };
 
+const joined = (...parts: JsonObject[]): JsonObject => ({
+  allOf: parts.map((properties) => ({ type: 'object', properties })),
+  unevaluatedProperties: false,
+});
+const [text, count] = [{ type: 'string' }, { type: 'number' }];
+
 const SAME: Record<string, [Written, Written]> = {
   'pydantic, a discriminated union by definitions and in FastMCP': [
     [pets('Cat', 'Dog'), { $defs: { Cat: cat, Dog: dog } }],
@@ -60,6 +66,25 @@ const SAME: Record<string, [Written, Written]> = {
   'zod, a nullable union for OpenAPI 3.0': [
     [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] }],
     [{ anyOf: [{ type: 'string' }, { type: 'number' }], nullable: true }],
+  ],
+  'zod, an intersection for 2019-09 and flattened': [
+    [joined({ a: text }, { b: count })],
+    [{ type: 'object', properties: { b: count, a: text }, additionalProperties: false }],
+  ],
+  'an intersection with a part by reference, and a branch that names no property': [
+    [
+      {
+        ...joined({ a: text }),
+        $ref: '#/$defs/C',
+        anyOf: [{ required: ['a'] }, { type: 'object' }],
+      },
+      { $defs: { C: config } },
+    ],
+    [joined({ a: text }, config.properties)],
+  ],
+  'zod 3, null among others for OpenAPI 3.0': [
+    [{ anyOf: [text, { enum: ['null'], nullable: true }] }],
+    [{ type: ['string', 'null'] }],
   ],
   'OpenAPI 3.0, a nullable reference': [
     [{ anyOf: [{ $ref: '#/$defs/C' }, { type: 'null' }] }, { $defs: { C: config } }],
@@ -138,6 +163,12 @@ const EDITS: Record<string, [Written, Written, input: string, output: string]> =
     [{ type: 'string', enum: ['a', 'b'] }],
     `breaking type-narrowed ${x}/anyOf/1/type (witness)`,
     `safe type-narrowed ${x}/anyOf/1/type (rule)`,
+  ],
+  'zod, a part of an intersection for 2019-09 with one property more': [
+    [joined({ a: text }, { b: count })],
+    [joined({ a: text }, { b: count, c: text })],
+    `safe property-added-optional ${x}/allOf/1/properties/c (rule)`,
+    `breaking output-property-added-closed ${x}/allOf/1/properties/c (witness)`,
   ],
   'zod, a list becomes a tuple': [
     [{ type: 'array', items: { type: 'string' } }],
