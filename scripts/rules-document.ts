@@ -18,7 +18,7 @@ What a server serves is compared with the snapshot, and every difference is a fi
 - **safe**: more is accepted, less is returned, or something was added.
 
 \`fail-on\` says from which of them on the gate fails. A finding is accepted by an entry of \`accept\` in the config
-file, which names rule, subject, pointer and fingerprint; the report prints the lines to paste.
+file, which names rule, subject, pointer and fingerprint: see [accepting changes](accepting-changes.md).
 
 What is no change: the order of items, keys, prompt arguments, \`required\` and \`enum\`; a default of the specification
 that is written down; the server's name and version. A snapshot of one protocol era is compared with the other era

@@ -62,7 +62,7 @@ async function changes({ before, after }: Request, started: CliRun): Promise<Fin
   const comparison = await compareSides(...sides, settings.rules);
   if (comparison.comparable) return comparison.findings;
   const { reason, hint } = comparison;
-  throw new GateError('unasked', `Not comparable: ${reason} Nothing was written.`, { hint });
+  throw new GateError('unasked', `Not comparable, so nothing was written: ${reason}.`, { hint });
 }
 
 /** The entries of the file as it is now: a server may have taken its time. */

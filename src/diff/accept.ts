@@ -69,8 +69,12 @@ function keyOf({ rule, subject, pointer, fingerprint }: Omit<AcceptEntry, 'reaso
 }
 
 /** Why an entry accepts nothing, in a sentence; raw text of the file stands in it. */
-export function unusedInWords({ rule, subject, pointer, expires }: AcceptEntry, today: string) {
-  const entry = `The acceptance of ${rule} on ${subject}${pointer}`;
+export function unusedInWords(
+  { rule, subject, pointer, expires }: AcceptEntry,
+  today: string,
+): string {
+  const at = pointer === '' ? '' : ` at ${pointer}`;
+  const entry = `The acceptance of ${rule} on ${subject}${at}`;
   return expires !== undefined && expires < today
     ? `${entry} expired on ${expires}.`
     : `${entry} accepts no change that is there.`;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type AcceptEntry, acceptLines, applyAccepted } from '../../src/diff/accept.ts';
+import { sortFindings } from '../../src/diff/compare.ts';
+import type { Finding } from '../../src/diff/finding.ts';
 import { fingerprintOf } from '../../src/diff/fingerprint.ts';
 import { makeFinding } from '../../src/diff/make-finding.ts';
 import { anyText } from '../snapshot/contracts.ts';
@@ -47,6 +49,22 @@ describe('applyAccepted', () => {
         stale: [wrong],
       });
     }
+  });
+
+  it('needs one entry a change: a second one, and one for what is gone, are stale', () => {
+    const [first, second] = [entryFor(finding), entryFor(finding, { reason: 'again' })];
+    const gone = entryFor(other);
+    expect(applyAccepted([finding], [first, second, gone], '2026-11-22')).toEqual({
+      active: [],
+      accepted: [{ finding, entry: first }],
+      stale: [second, gone],
+      expired: [],
+    });
+  });
+
+  it('meets each fingerprint once, at its worst', () => {
+    const review: Finding = { ...finding, severity: 'review' };
+    expect(sortFindings([review, other, finding, review])).toEqual([finding, other]);
   });
 
   it('holds on the day of expiry and not after it', () => {

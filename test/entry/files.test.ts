@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +42,14 @@ describe('files', () => {
       code: 'io',
       message: expect.stringContaining('more than'),
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps the rights of a file', async () => {
+    const path = join(folder, 'gate.yml');
+    await writeFile(path, 'one');
+    await chmod(path, 0o664);
+    await writeTextFile(path, 'two');
+    expect((await stat(path)).mode & 0o777).toBe(0o664);
   });
 
   it('writes whole files, makes folders, and leaves no draft behind', async () => {

@@ -144,7 +144,7 @@ describe('diff', () => {
 
       Acceptances that accept nothing
         ! The acceptance of tool-added on tools/fetch expired on 2020-01-01.
-        ! The acceptance of description-changed on tools/search/description accepts no change that is
+        ! The acceptance of description-changed on tools/search at /description accepts no change that is
           there.
         Take them out of .github/mcp-deploy-gate.yml:
           npx mcp-deploy-gate accept tools-snapshot.json https://mcp.example.com/mcp --prune
