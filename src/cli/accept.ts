@@ -5,7 +5,7 @@ import { SettingsError } from '../config/problem.ts';
 import type { Acceptance } from '../config/settings.ts';
 import { acceptanceOf } from '../config/settle.ts';
 import { applyAccepted } from '../diff/accept.ts';
-import type { Finding } from '../diff/finding.ts';
+import type { Comparison } from '../diff/finding.ts';
 import { ConfigError, GateError } from '../errors.ts';
 import { acceptPage, type Done } from './accept-page.ts';
 import { type AcceptPlan, planAcceptance } from './accept-plan.ts';
@@ -18,6 +18,7 @@ import { type CliRun, startRun } from './start.ts';
 import { terminal } from './terminal.ts';
 
 type Request = Extract<CliRequest, { command: 'accept' }>;
+type Compared = Extract<Comparison, { comparable: true }>;
 
 /** The first line of a file that is made: editors then know what may stand in it. */
 const HEAD =
@@ -30,14 +31,14 @@ const HEAD =
 export async function accept(request: Request): Promise<number> {
   const started = await startRun({ ...request, withoutEndpoint: true });
   try {
-    const findings = await changes(request, started);
+    const comparison = await compared(request, started);
     started.close();
     const { run } = started;
     const path = run.settings.config ?? DEFAULT_CONFIG;
     const place = await placeInCheckout(path, process.cwd(), run.git);
     const before = await run.readFile(place);
     const entries = before === undefined ? [] : await entriesOf(path, before);
-    const { plan, accepted } = planned(request, started, findings, entries);
+    const { plan, accepted } = planned(request, started, comparison, entries);
     const { replace, remove, append } = plan.change;
     const changed = replace.size + remove.size + append.length > 0;
     if (changed) {
@@ -52,15 +53,15 @@ export async function accept(request: Request): Promise<number> {
   }
 }
 
-/** Findings as `diff` has them. */
-async function changes({ before, after }: Request, started: CliRun): Promise<Finding[]> {
+/** The two sides as `diff` compares them. */
+async function compared({ before, after }: Request, started: CliRun): Promise<Compared> {
   const { settings } = started.run;
   const sides = [
     await sideOf(before ?? { kind: 'file', path: settings.snapshot.path }, started),
     await sideOf(after, started),
   ] as const;
   const comparison = await compareSides(...sides, settings.rules);
-  if (comparison.comparable) return comparison.findings;
+  if (comparison.comparable) return comparison;
   const { reason, hint } = comparison;
   throw new GateError('unasked', `Not comparable, so nothing was written: ${reason}.`, { hint });
 }
@@ -75,10 +76,10 @@ async function entriesOf(path: string, text: string): Promise<Acceptance[]> {
 function planned(
   { reason, expires, prune, select }: Request,
   { run }: CliRun,
-  findings: readonly Finding[],
+  { findings, notCompared }: Compared,
   entries: readonly Acceptance[],
 ): { plan: AcceptPlan } & Pick<Done, 'accepted'> {
-  const found = applyAccepted(findings, entries, run.today);
+  const found = applyAccepted(findings, entries, run.today, notCompared);
   const selection =
     reason === undefined
       ? ({ kind: 'chosen', findings: [] } as const)

@@ -54,7 +54,7 @@ async function acceptedIn(
 ): Promise<Accepted | undefined> {
   if (!comparison.comparable) return undefined;
   const { applyAccepted } = await import('../diff/accept.ts');
-  return applyAccepted(comparison.findings, settings.accept, today);
+  return applyAccepted(comparison.findings, settings.accept, today, comparison.notCompared);
 }
 
 async function locatorOf({ text }: Side): Promise<Locate | undefined> {

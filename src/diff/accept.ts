@@ -25,12 +25,13 @@ export interface Accepted {
 /**
  * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
  * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC. An entry is
- * stale only where a comparison ran: do not ask without one.
+ * stale only where a comparison ran: do not ask without one, and name the parts that it left out.
  */
 export function applyAccepted(
   findings: readonly Finding[],
   entries: readonly AcceptEntry[],
   today: string,
+  notCompared: readonly string[] = [],
 ): Accepted {
   const entryOf = acceptedBy(entries, today);
   const active: Finding[] = [];
@@ -43,7 +44,9 @@ export function applyAccepted(
   const used = new Set(accepted.map(({ entry }) => entry));
   const expired = entries.filter((entry) => isOver(entry, today));
   // Of two entries for one change the second is not needed.
-  const stale = entries.filter((entry) => !used.has(entry) && !isOver(entry, today));
+  const stale = entries.filter(
+    (entry) => !used.has(entry) && !isOver(entry, today) && !notCompared.includes(partOf(entry)),
+  );
   return { active, accepted, stale, expired };
 }
 
@@ -58,6 +61,12 @@ export function acceptedBy(
     if (!isOver(entry, today) && !valid.has(key)) valid.set(key, entry);
   }
   return (finding) => (valid.size === 0 ? undefined : valid.get(keyOf(finding)));
+}
+
+/** `tools` for an item of that list, and the member of the snapshot for what belongs to no item. */
+function partOf({ subject, pointer }: AcceptEntry): string {
+  const [list = ''] = subject.split('/', 1);
+  return list === 'server' ? (pointer.split('/', 2)[1] ?? '') : list;
 }
 
 function isOver({ expires }: AcceptEntry, today: string): boolean {

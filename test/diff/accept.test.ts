@@ -62,6 +62,17 @@ describe('applyAccepted', () => {
     });
   });
 
+  it('is not stale where nobody looked', () => {
+    const prompt = entryFor(finding, { subject: 'prompts/a' });
+    const text = entryFor(finding, { subject: 'server', pointer: '/instructions' });
+    const tool = entryFor(finding, { subject: 'tools/prompts' });
+    const { stale } = applyAccepted([], [prompt, text, tool], '2026-11-22', [
+      'prompts',
+      'instructions',
+    ]);
+    expect(stale).toEqual([tool]);
+  });
+
   it('meets each fingerprint once, at its worst', () => {
     const review: Finding = { ...finding, severity: 'review' };
     expect(sortFindings([review, other, finding, review])).toEqual([finding, other]);
