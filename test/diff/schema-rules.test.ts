@@ -93,8 +93,8 @@ describe('what changed', () => {
     [
       { dependencies: { a: ['b'] } },
       { dependencies: { a: ['b', 'c'] } },
-      ['dependent-required-added /dependentRequired/a'],
-      ['dependent-required-removed /dependentRequired/a'],
+      ['dependent-required-added /dependencies/a'],
+      ['dependent-required-removed /dependencies/a'],
     ],
     [
       { $ref: 'https://example.com/a' },

@@ -13,6 +13,18 @@ const LIKELY = [
   ...['pattern', 'multipleOf', 'allOf', 'additionalProperties', 'prefixItems', 'items'],
 ];
 
+/** The schema of a place: that which a lone reference names. */
+export function schemaOf(ref: readonly SchemaNode[]): SchemaNode | undefined {
+  if (ref.length !== 1) return ref[0];
+  let [node] = ref;
+  for (const next of chain(ref).slice(1)) {
+    const keywords = [...view(node!).keys()].filter((key) => !noteRule(key));
+    if (keywords.length !== 1) break;
+    node = next;
+  }
+  return node;
+}
+
 /** The keyword at which two schemas differ and no proof was found. */
 export function causeOf(pair: Pair): {
   cause: string;
@@ -38,7 +50,7 @@ export function causeOf(pair: Pair): {
 }
 
 /** Schemas, and those that they refer to. */
-function chain(ref: readonly SchemaNode[]): SchemaNode[] {
+export function chain(ref: readonly SchemaNode[]): SchemaNode[] {
   const found = [...ref];
   for (let index = 0; index < found.length && found.length < 40; index++) {
     const target = view(found[index]!).get('$ref');

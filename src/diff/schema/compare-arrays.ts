@@ -8,7 +8,7 @@ import {
   type Step,
   type Walk,
 } from './draft.ts';
-import { view } from './node.ts';
+import { limitChange } from './limit-in-words.ts';
 import { within } from './prove.ts';
 import { itemAt, prefixLength } from './prove-array.ts';
 import type { ArrayAlt } from './shape.ts';
@@ -32,8 +32,7 @@ export function compareArrays(
       add(now.minItems > old.minItems ? 'narrowed' : 'widened', 'minItems');
     if (old.maxItems !== now.maxItems) {
       const effect = now.maxItems < old.maxItems ? 'narrowed' : 'widened';
-      const said = [...old.nodes, ...now.nodes].some((node) => view(node).has('maxItems'));
-      add(effect, said ? 'maxItems' : 'items');
+      drafts.add(mostItems(constraint(pair, path, [old, now], effect, 'maxItems'), old, now));
     }
     if (old.unique !== now.unique) add(now.unique ? 'narrowed' : 'widened', 'uniqueItems');
     const contained = containsChange(state, old, now);
@@ -48,14 +47,41 @@ export function compareArrays(
       after: itemAt(now, index),
       place: itemPlace(pair, old, now, index === last),
     };
-    for (const draft of walk(state, items, [...path, { item: index }])) drafts.add(draft);
+    const isNew = index >= first && index < prefixLength(now);
+    const found = walk(state, items, [...path, { item: index }]);
+    for (const draft of found) drafts.add(isNew ? atPosition(draft, items, index) : draft);
   }
   return drafts;
+}
+
+/** A position that `items` spoke for: each is a place of its own now. */
+function atPosition(draft: Draft, { before, place }: Pair, index: number): Draft {
+  const rest = before[0]?.pointer;
+  if (rest === undefined || !/\/items$/.test(rest)) return draft;
+  if (draft.pointer !== rest && !draft.pointer.startsWith(`${rest}/`)) return draft;
+  const home = place.replace(/\/(?:prefixItems|items)$/, '');
+  return { ...draft, pointer: `${home}/prefixItems/${index}${draft.pointer.slice(rest.length)}` };
 }
 
 function itemPlace(pair: Pair, old: ArrayAlt, now: ArrayAlt, isRest: boolean): string {
   const keyword = isRest ? 'items' : 'prefixItems';
   return changeAt({ ...pair, place: placeOf(pair) }, old.nodes, now.nodes, keyword).pointer;
+}
+
+/** The most items may follow from where the positions end: then that place is the change. */
+function mostItems(draft: Draft, old: ArrayAlt, now: ArrayAlt): Draft {
+  if (draft.before !== undefined || draft.after !== undefined) return draft;
+  const said = (most: number): number | undefined => (Number.isFinite(most) ? most : undefined);
+  const change = { keyword: 'maxItems', before: said(old.maxItems), after: said(now.maxItems) };
+  const [gone] = now.maxItems < old.maxItems ? itemAt(old, now.maxItems) : [];
+  const { before, after } = change;
+  return {
+    ...draft,
+    pointer: gone?.pointer ?? draft.pointer.replace(/maxItems$/, 'items'),
+    before,
+    after,
+    says: limitChange(change),
+  };
 }
 
 function containsChange({ context }: Walk, old: ArrayAlt, now: ArrayAlt): Effect | undefined {

@@ -2,7 +2,15 @@ import { segment } from '../make-finding.ts';
 import { compareAdditional } from './compare-additional.ts';
 import { propertyAdded, propertyRemoved, requiredChanged } from './compare-properties.ts';
 import { constraint, effectOf } from './compare-scalars.ts';
-import { type Draft, type Effect, type Pair, placeOf, type Step, type Walk } from './draft.ts';
+import {
+  changeAt,
+  type Draft,
+  type Effect,
+  type Pair,
+  placeOf,
+  type Step,
+  type Walk,
+} from './draft.ts';
 import { textsWithin } from './prove.ts';
 import { memberAt } from './prove-object.ts';
 import { NEVER, type ObjectAlt, type PropertyGroup } from './shape.ts';
@@ -129,7 +137,8 @@ function dependencies({ pair, path, old, now }: Both): Draft[] {
     const is = [...(now.dependent.get(name) ?? [])];
     const added = is.filter((other) => !was.includes(other));
     const removed = was.filter((other) => !is.includes(other));
-    const pointer = placeOf(pair) + segment('dependentRequired') + segment(name);
+    const keyword = changeAt(pair, old.nodes, now.nodes, 'dependentRequired').pointer;
+    const pointer = keyword + segment(name);
     const change = {
       pointer,
       ...(was.length > 0 && { before: was }),

@@ -1,6 +1,6 @@
 import { segment } from '../make-finding.ts';
 import type { Both } from './compare-objects.ts';
-import { type Draft, placeOf } from './draft.ts';
+import { changeAt, type Draft, placeOf } from './draft.ts';
 import { asWritten, type SchemaNode, saidBy, view } from './node.ts';
 import { within } from './prove.ts';
 import { memberAt } from './prove-object.ts';
@@ -138,7 +138,7 @@ export function requiredChanged(
   const is = now.required.has(name);
   if (was === is) return [];
   const isInput = state.direction === 'input';
-  const pointer = declaredAt ?? placeOf(pair) + segment('required');
+  const pointer = declaredAt ?? changeAt(pair, old.nodes, now.nodes, 'required').pointer;
   const change = {
     pointer,
     before: was ? 'required' : 'optional',

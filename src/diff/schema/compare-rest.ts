@@ -1,3 +1,4 @@
+import { equalJson } from '../../snapshot/canonical.ts';
 import { changeAt, type Draft, type Pair, type Step, sides, type Walk } from './draft.ts';
 import { expand } from './expand.ts';
 import { UNSUPPORTED } from './keyword-groups.ts';
@@ -18,8 +19,9 @@ export function compareRest(
   return [...keywords].flatMap((keyword): Draft[] => {
     const mine = left.filter((rest) => rest.keyword === keyword);
     const theirs = right.filter((rest) => rest.keyword === keyword);
-    const change = changeAt(pair, nodesOf(old), nodesOf(now), keyword);
-    const draft = { ...change, path, pair };
+    const change = changedPart(keyword, (part) => changeAt(pair, nodesOf(old), nodesOf(now), part));
+    const { keyword: _, ...at } = change;
+    const draft = { ...at, path, pair };
     const words = WORDS[keyword];
     if (words && mine.length === 0) {
       const { rule, added } = words;
@@ -36,8 +38,8 @@ export function compareRest(
         ...draft,
         rule: 'schema-unproven',
         effect: 'changed',
-        says: `changed in \`${keyword}\``,
-        cause: keyword,
+        says: `changed in \`${change.keyword}\``,
+        cause: change.keyword,
         confidence: 'unproven',
       },
     ];
@@ -56,6 +58,17 @@ function sameTexts(left: Rest[], right: Rest[]): boolean {
       .sort()
       .join('\n');
   return texts(left) === texts(right);
+}
+
+/** Of a condition the part that differs. */
+function changedPart<T extends Pick<Draft, 'before' | 'after'>>(
+  keyword: string,
+  changeOf: (part: string) => T,
+): T {
+  const whole = changeOf(keyword);
+  if (keyword !== 'if' || !equalJson(whole.before, whole.after)) return whole;
+  const parts = ['then', 'else'].map(changeOf);
+  return parts.find(({ before, after }) => !equalJson(before, after)) ?? whole;
 }
 
 const WORDS: Partial<Record<string, { rule: string; added: string; removed: string }>> = {

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import { type Budget, TooMuch } from './budget.ts';
 import type { Direction, Draft, Walk } from './draft.ts';
+import { hiddenNotes } from './hidden-notes.ts';
 import { type Context, docOf, nodeAt, type SchemaNode } from './node.ts';
 import type { Patterns } from './patterns.ts';
+import { withoutRepeats } from './same-change.ts';
 import { strayNotes } from './stray-notes.ts';
 import { invalidPlace } from './validity.ts';
 import { walk } from './walk.ts';
@@ -90,10 +92,11 @@ function compared(
     };
     return { drafts: [draft], state, root };
   }
-  const drafts = [...walk(state, pair, [])];
+  const drafts = withoutRepeats(walk(state, pair, []));
   drafts.push(...identity(before, after, { pointer, pair }));
   findWitnesses(state, drafts, pair);
   drafts.push(...strayNotes(state, pair));
+  drafts.push(...hiddenNotes(state, pair, drafts));
   return { drafts, state, root };
 }
 

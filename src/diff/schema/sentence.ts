@@ -24,6 +24,9 @@ function schemaAt({ rule, pointer, says }: Draft): string {
   if (rule.startsWith('additional-properties-')) {
     return pointer.replace(/\/(?:additional|unevaluated)Properties$/, '');
   }
+  if (rule.startsWith('constraint-') && /\/(?:prefixItems|items)\/\d+$/.test(pointer)) {
+    return withoutLast(withoutLast(pointer));
+  }
   const atKeyword = says === '' || /^(?:constraint|pattern|enum|const|type)-/.test(rule);
   return atKeyword ? withoutLast(pointer) : pointer;
 }

@@ -1,4 +1,4 @@
-import { causeOf } from './cause.ts';
+import { causeOf, schemaOf } from './cause.ts';
 import { compareAlts } from './compare-alts.ts';
 import { compareKinds } from './compare-kinds.ts';
 import { compareRest, isReference } from './compare-rest.ts';
@@ -6,6 +6,7 @@ import { type Draft, isBad, type Pair, placeOf, type Step, sides, type Walk } fr
 import { expand } from './expand.ts';
 import { asWritten, keyOf } from './node.ts';
 import { compareNotes } from './notes.ts';
+import { atReference } from './other-reference.ts';
 import { within } from './prove.ts';
 import type { Shape } from './shape.ts';
 import { areTwins } from './twins.ts';
@@ -58,7 +59,7 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
     add(compareKinds(state, pair, path, old, now));
   }
   add(compareAlts(state, pair, path, { old, now, same }));
-  return { found, same };
+  return { found: atReference(state, pair, found), same };
 }
 
 /** Pydantic's optional: the default `null` comes and goes with `null` itself. */
@@ -92,15 +93,16 @@ function settle(state: Walk, pair: Pair, path: Step[], { found, same }: Found): 
   if (within(state.context, sub, sup)) {
     for (const draft of bad) if (!draft.policy) found.delete(draft);
     if (isDeferred || [...found].some(({ effect }) => effect !== 'none')) return found;
+    const old = schemaOf(pair.before);
     found.add({
       rule: isInput ? 'schema-widened' : 'schema-narrowed',
       effect: isInput ? 'widened' : 'narrowed',
-      pointer: placeOf(pair),
-      before: pair.before[0]?.raw,
-      after: pair.after[0]?.raw,
+      pointer: old?.pointer ?? placeOf(pair),
+      before: old?.raw,
+      after: schemaOf(pair.after)?.raw,
       says: isInput
-        ? 'is written in another way, and takes everything that it took before'
-        : 'is written in another way, and gives nothing that it did not give before',
+        ? 'changed in a way that refuses nothing that was accepted'
+        : 'changed in a way that allows nothing new',
       path,
       pair,
     });

@@ -4,6 +4,7 @@ import { type Draft, isBad, type Pair, sides, type Walk } from './draft.ts';
 import { embed, partsAt } from './embed.ts';
 import { Undecidable } from './evaluate.ts';
 import { asWritten, type Ref } from './node.ts';
+import { isOwnFault } from './own-fault.ts';
 
 /** Drafts of one schema that are made concrete, and what may be spent on each. */
 const MAX_WITNESSES = 12;
@@ -27,10 +28,11 @@ export function findWitnesses(state: Walk, drafts: readonly Draft[], root: Pair)
     draft.confidence = 'witness';
     if (draft.rule !== 'schema-unproven') continue;
     draft.rule = state.direction === 'input' ? 'schema-narrowed' : 'schema-widened';
+    const where = draft.cause === undefined ? '' : `changed in \`${draft.cause}\`, and `;
     draft.says =
       state.direction === 'input'
-        ? 'no longer takes everything that it took'
-        : 'may hold what it could not hold before';
+        ? `${where}no longer takes everything that it took`
+        : `${where}may hold what it could not hold before`;
   }
 }
 
@@ -48,8 +50,12 @@ function search(state: Walk, draft: Draft, root: Pair, isOnly: boolean): JsonVal
   const sub = draft.policy ? part.sub.map(asWritten) : part.sub;
   const from: Ref = draft.policy ? written : whole.sub;
   try {
-    for (const value of candidates(context, sub, part.sup)) {
-      if (!isRefused(context, part.sup, value) || !fits(context, sub, value)) continue;
+    const values = candidates(context, sub, part.sup).filter(
+      (value) => isRefused(context, part.sup, value) && fits(context, sub, value),
+    );
+    // Of several changes at one place each is shown by a value of its own where there is one.
+    const own = values.filter((value) => isOwnFault(context, draft, state.direction, value));
+    for (const value of new Set([...own, ...values])) {
       const found = embed(context, from, draft.path, value).find(shows);
       if (found !== undefined) return found;
     }

@@ -1,0 +1,92 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+import { segment } from '../make-finding.ts';
+import { formOf, noteRule } from '../schema-keywords.ts';
+import type { Draft, Pair, Walk } from './draft.ts';
+
+interface Note {
+  keyword: string;
+  text: string;
+}
+
+/**
+ * Texts that changed where another text speaks for the place: a description of a definition beside one at its use, say.
+ * A model is given the schema as it is and reads all of them. What a draft tells already is not told again, nor is a
+ * text that only stands somewhere else now.
+ */
+export function hiddenNotes(state: Walk, pair: Pair, drafts: readonly Draft[]): Draft[] {
+  const old = notesIn(state, state.before.root, pair.place);
+  const now = notesIn(state, state.after.root, pair.place);
+  const told = textsIn(state, drafts);
+  const were = new Set([...old.values()].map(({ text }) => text));
+  const are = new Set([...now.values()].map(({ text }) => text));
+  const found: Draft[] = [];
+  const add = (pointer: string, keyword: string): void => {
+    const rule = noteRule(keyword);
+    if (!rule) return;
+    const [before, after] = [old.get(pointer)?.text, now.get(pointer)?.text];
+    const draft: Draft = { rule, effect: 'none', pointer, before, after, says: '', path: [], pair };
+    found.push(draft);
+  };
+  for (const [pointer, { keyword, text }] of now) {
+    if (were.has(text) || told.has(text)) continue;
+    add(pointer, keyword);
+    // What stood here before is told with what stands here now.
+    const was = old.get(pointer)?.text;
+    if (was !== undefined) told.add(was);
+  }
+  for (const [pointer, { keyword, text }] of old) {
+    const isStill = now.get(pointer)?.text === text || are.has(text);
+    if (!isStill && !told.has(text) && hasPlace(state, pointer)) add(pointer, keyword);
+  }
+  return found;
+}
+
+function textsIn(state: Walk, drafts: readonly Draft[]): Set<string> {
+  const texts = new Set<string>();
+  const collect = (value: JsonValue | undefined): void => {
+    state.context.budget.step();
+    if (typeof value === 'string') texts.add(value);
+    else if (Array.isArray(value)) for (const item of value) collect(item);
+    else if (isJsonObject(value)) for (const member of Object.values(value)) collect(member);
+  };
+  for (const { before, after } of drafts) {
+    // A schema that is only there on one side is shown as a whole.
+    if (typeof before === 'string' || after === undefined) collect(before);
+    if (typeof after === 'string' || before === undefined) collect(after);
+  }
+  return texts;
+}
+
+/** Every text that says something about a schema, by where it stands. */
+function notesIn(state: Walk, root: JsonValue, at: string): Map<string, Note> {
+  const notes = new Map<string, Note>();
+  const visit = (schema: JsonValue, pointer: string): void => {
+    if (!isJsonObject(schema)) return;
+    state.context.budget.step();
+    for (const [keyword, value] of Object.entries(schema)) {
+      const place = pointer + segment(keyword);
+      const form = formOf(keyword);
+      if (form === 'note') {
+        const isText = typeof value === 'string' && value.trim() !== '' && keyword !== 'default';
+        if (isText) notes.set(place, { keyword, text: value });
+      } else if (form === 'schema' && !Array.isArray(value)) visit(value, place);
+      else if (form === 'schema' || form === 'schemas' || form === 'map') {
+        if (typeof value !== 'object' || value === null) continue;
+        for (const [key, member] of Object.entries(value)) visit(member, place + segment(key));
+      }
+    }
+  };
+  visit(root, at);
+  return notes;
+}
+
+/** Whether the schema that a text was about still stands where it stood. */
+function hasPlace({ after }: Walk, pointer: string): boolean {
+  let value: JsonValue | undefined = after.root;
+  for (const part of pointer.slice(after.pointer.length).split('/').slice(1, -1)) {
+    if (typeof value !== 'object' || value === null) return false;
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = Object.hasOwn(value, key) ? (value as Record<string, JsonValue>)[key] : undefined;
+  }
+  return isJsonObject(value);
+}

@@ -1,0 +1,39 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { isRefused } from './candidates.ts';
+import type { Direction, Draft } from './draft.ts';
+import { type Context, docOf, nodeAt } from './node.ts';
+
+/**
+ * Whether a value is refused by what a draft is about, and not only by another change of the same place. False too
+ * where a draft cannot be asked alone.
+ */
+export function isOwnFault(
+  context: Context,
+  draft: Draft,
+  direction: Direction,
+  value: JsonValue,
+): boolean {
+  const alone = demandOf(draft, direction);
+  if (!alone) return false;
+  return isRefused(context, [nodeAt(docOf(alone, ''), alone, '', 'open')], value);
+}
+
+/** The demand that came with a draft to a call, or that went with it from a result, as a schema of its own. */
+function demandOf(draft: Draft, direction: Direction): JsonObject | undefined {
+  const { rule, pointer } = draft;
+  const keyword = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const name = keyword.replaceAll('~1', '/').replaceAll('~0', '~');
+  const says = direction === 'input' ? draft.after : draft.before;
+  if (/^property-(?:added-|became-)/.test(rule)) {
+    const required = keyword === 'required' && typeof says === 'string' ? says : name;
+    return { required: [required] };
+  }
+  if (rule === 'property-removed') return { properties: { [name]: false } };
+  if (says === undefined || !/^(?:constraint|pattern|enum|const|type)-/.test(rule)) {
+    return undefined;
+  }
+  // Where the sides say it by different keywords, each is named.
+  const other = direction === 'input' ? draft.before : draft.after;
+  const isNamed = isJsonObject(says) && isJsonObject(other) && keyword !== 'const';
+  return isNamed ? says : { [keyword]: says };
+}
