@@ -1,4 +1,3 @@
-import { equalAtAnyDepth } from './deep-equal.ts';
 import { isAction } from './name-words.ts';
 import type { Profile } from './profile.ts';
 
@@ -51,7 +50,7 @@ export function likeness(before: Profile, after: Profile): Likeness | undefined 
   }
   if (before.parameters.size > 0 || after.parameters.size > 0) {
     const share = dice(before.parameters, after.parameters);
-    const same = share === 1 && equalAtAnyDepth(before.schema, after.schema);
+    const same = share === 1 && before.schema() !== '' && before.schema() === after.schema();
     count(same ? 1 : share * 0.9, 2, same ? 'the same parameters' : 'similar parameters');
   }
   const enough = score / weight >= (weight === 1 ? NAMES_ALONE : ENOUGH[relation]);

@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts';
+import { canonicalJson } from '../snapshot/canonical.ts';
+import { sha256Hex } from '../snapshot/hash.ts';
 import { nameWords, textWords } from './name-words.ts';
 
 /** An item that is only on one side. */
@@ -22,8 +24,12 @@ export interface Profile {
   text: string;
   textWords: ReadonlySet<string>;
   parameters: ReadonlySet<string>;
-  schema: JsonValue | undefined;
+  /** A hash of all that is said of the parameters; `''` where it is nested too deep. */
+  schema: () => string;
 }
+
+/** Parameters that are compared by name. */
+const MAX_PARAMETERS = 500;
 
 /** Reads out of an item what it is recognised by, once. */
 export function profileOf(candidate: Candidate): Profile {
@@ -45,8 +51,27 @@ export function profileOf(candidate: Candidate): Profile {
     label,
     text,
     textWords: textWords(text),
-    parameters: new Set(parameters),
-    schema: item.inputSchema ?? item.arguments,
+    parameters: new Set(parameters.slice(0, MAX_PARAMETERS)),
+    schema: once(() => hashOf(item.inputSchema ?? item.arguments)),
+  };
+}
+
+function hashOf(schema: JsonValue | undefined): string {
+  if (schema === undefined) return '';
+  try {
+    return sha256Hex(canonicalJson(schema));
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
+}
+
+/** Schemas may be large, and one item is in many pairs. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
