@@ -1,5 +1,4 @@
 import { isJsonObject } from '../../json.ts';
-import { formOf } from '../schema-keywords.ts';
 import { declaredIn } from './declared.ts';
 import { Undecidable } from './evaluate.ts';
 import { evaluatedBy } from './evaluated.ts';
@@ -14,6 +13,7 @@ import {
   members,
   type SchemaNode,
   saidBy,
+  takesAll,
   view,
 } from './node.ts';
 import { plainPattern } from './same-pattern.ts';
@@ -27,6 +27,7 @@ import type {
   StringAlt,
 } from './shape.ts';
 import { NEVER } from './shape.ts';
+import { MAX_SAFE } from './strip.ts';
 import { type Kind, namesIn, numberIn, typesOf } from './values.ts';
 
 /** What the schemas of a conjunction say about one kind of value; `undefined` where no value of it fits. */
@@ -82,6 +83,12 @@ function numberAlt(base: AltBase): NumberAlt | undefined {
     max = maxExcluded && Number.isInteger(max) ? max - 1 : Math.floor(max);
     maxExcluded = false;
   }
+  // Towards the multiples, as far as numbers are exact.
+  for (const of of multiples) {
+    if (!Number.isInteger(of)) continue;
+    if (Math.abs(min) < MAX_SAFE) min = Math.ceil(min / of) * of;
+    if (Math.abs(max) < MAX_SAFE) max = Math.floor(max / of) * of;
+  }
   if (min > max || (min === max && (minExcluded || maxExcluded))) return undefined;
   const kept = multiples.filter((of) => of !== 1);
   return {
@@ -124,7 +131,7 @@ function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
     const wanted = childNode(node, entry.value, entry.at, 'open');
     const min = numberIn(saidBy(node, 'minContains')) ?? 1;
     const max = numberIn(saidBy(node, 'maxContains')) ?? Number.POSITIVE_INFINITY;
-    if (isAnything(wanted)) {
+    if (takesAll(wanted)) {
       minItems = Math.max(minItems, min);
       maxItems = Math.min(maxItems, max);
     } else contains.push({ node: wanted, min, max });
@@ -137,12 +144,6 @@ function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   if (minItems > maxItems) return undefined;
   const unique = base.nodes.some((node) => saidBy(node, 'uniqueItems') === true);
   return { ...base, kind: 'array', groups, minItems, maxItems, unique, contains };
-}
-
-/** Whether a schema says nothing that restricts. */
-function isAnything(node: SchemaNode): boolean {
-  if (!isJsonObject(node.raw)) return node.raw === true;
-  return [...view(node).keys()].every((key) => formOf(key) === 'note');
 }
 
 function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {

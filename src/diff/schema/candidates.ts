@@ -105,7 +105,10 @@ function numbers(alt: NumberAlt, others: readonly NumberAlt[]): number[] {
     }
   }
   const found = new Set<number>();
-  for (const mark of marks) {
+  const ordered = [...marks].sort((a, b) => a - b);
+  for (const [index, mark] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next !== undefined) found.add((mark + next) / 2);
     for (const step of [0, 1, -1, 0.5, -0.5, 2]) found.add(mark + step);
     for (const of of alt.multiples)
       for (const times of [1, 2, 3, 5, 7]) found.add(mark + of * times);

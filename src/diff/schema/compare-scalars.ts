@@ -1,3 +1,4 @@
+import { equalJson } from '../../snapshot/canonical.ts';
 import { changeAt, type Draft, type Effect, type Pair, type Step } from './draft.ts';
 import { limitChange } from './limit-in-words.ts';
 import { isImplied, isNoiseBound } from './prove-scalar.ts';
@@ -25,10 +26,15 @@ export function compareNumbers(pair: Pair, path: Step[], old: NumberAlt, now: Nu
   if (!old.values && !now.values) {
     const [oldMin, nowMin] = plainBounds(old, now, 'min');
     const [oldMax, nowMax] = plainBounds(old, now, 'max');
+    const bound = (effect: Effect, ...keywords: string[]): void => {
+      const draft = constraint(pair, path, [old, now], effect, ...keywords);
+      // What a type or a multiple makes of a bound is said there.
+      if (!equalJson(draft.before, draft.after)) drafts.push(draft);
+    };
     const lower = sign(nowMin - oldMin) || Number(now.minExcluded) - Number(old.minExcluded);
-    if (lower) add(lower > 0 ? 'narrowed' : 'widened', 'minimum', 'exclusiveMinimum');
+    if (lower) bound(lower > 0 ? 'narrowed' : 'widened', 'minimum', 'exclusiveMinimum');
     const upper = sign(oldMax - nowMax) || Number(now.maxExcluded) - Number(old.maxExcluded);
-    if (upper) add(upper > 0 ? 'narrowed' : 'widened', 'maximum', 'exclusiveMaximum');
+    if (upper) bound(upper > 0 ? 'narrowed' : 'widened', 'maximum', 'exclusiveMaximum');
     const narrowed = !now.multiples.every((of) => isImplied(old, of));
     const widened = !old.multiples.every((of) => isImplied(now, of));
     if (narrowed || widened) add(effectOf(narrowed, widened), 'multipleOf');

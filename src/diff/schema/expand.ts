@@ -1,16 +1,13 @@
-import { isJsonObject, type JsonValue } from '../../json.ts';
-import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
+import type { JsonValue } from '../../json.ts';
+import { equalJson } from '../../snapshot/canonical.ts';
 import { altOf } from './alternative.ts';
 import { disjoint } from './disjoint.ts';
 import { accepts } from './evaluate.ts';
-import { evaluatedBy } from './evaluated.ts';
-import { UNSUPPORTED } from './keyword-groups.ts';
 import { allowsKind, listedValues, restricts } from './listed.ts';
 import {
   asWritten,
   branchStance,
   type Context,
-  childNode,
   keyOf,
   members,
   memoOf,
@@ -20,11 +17,10 @@ import {
   view,
 } from './node.ts';
 import { altWithin } from './prove.ts';
-import { namesPlaces, reachOf } from './reach.ts';
 import { resolveRef } from './resolve.ts';
+import { restOf, settledIf, unknownRest } from './rest.ts';
 import type { Alt, Rest, Shape } from './shape.ts';
 import { KINDS, type Kind, kindOf } from './values.ts';
-import { withoutNotes } from './without-notes.ts';
 
 /** Alternatives by several choices; with more their branches are not multiplied out. */
 const MAX_ALTERNATIVES = 48;
@@ -112,7 +108,7 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
       if (keyword === '$ref') {
         const target = resolveRef(node, value);
         if (target) next.push(target);
-        else rest.push(unknown(node, keyword));
+        else rest.push(unknownRest(node, keyword));
       } else if (keyword === 'allOf') {
         next.push(...members(node, keyword, 'open').map(([, child]) => child));
       } else if (keyword === 'anyOf' || keyword === 'oneOf') {
@@ -122,7 +118,9 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
         if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches))) {
           rest.push({ op: 'branches', keyword, owner: node, branches });
         }
-      } else rest.push(...restOf(context, node, keyword, value, at));
+      } else if (keyword === 'if' && settledIf(node)) {
+        next.push(...settledIf(node)!);
+      } else rest.push(...restOf(context, node, keyword, { value, at }));
     }
     pending.push(...next.reverse());
   }
@@ -145,62 +143,6 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
     );
   }
   return found;
-}
-
-function restOf(
-  context: Context,
-  node: SchemaNode,
-  keyword: string,
-  value: JsonValue,
-  at: string,
-): Rest[] {
-  if (keyword === 'not') {
-    return [{ op: 'not', keyword, node: childNode(node, value, at, 'open') }];
-  }
-  if (keyword === 'if') {
-    const part = (name: string): SchemaNode | undefined => {
-      const entry = view(node).get(name);
-      return entry && childNode(node, entry.value, entry.at, 'open');
-    };
-    const [yes, no] = [part('then'), part('else')];
-    if (!yes && !no) return [];
-    return [{ op: 'if', keyword, node: childNode(node, value, at, 'open'), yes, no }];
-  }
-  if (keyword === 'dependentSchemas') {
-    return members(node, keyword, 'open').map(([name, child]) => ({
-      op: 'dependent',
-      keyword,
-      name,
-      node: child,
-    }));
-  }
-  if (
-    UNSUPPORTED.has(keyword) ||
-    (keyword === '$id' && node.pointer !== node.doc.pointer) ||
-    (keyword === 'unevaluatedProperties' && !evaluatedBy(context, node)) ||
-    keyword === 'unevaluatedItems'
-  ) {
-    return [unknown(node, keyword)];
-  }
-  return [];
-}
-
-/** What is not understood is the same only where all that may give it a meaning is the same. */
-function unknown(owner: SchemaNode, keyword: string): Rest {
-  const text = canonicalJson([withoutNotes(owner.raw), ...surroundings(owner)]);
-  return { op: 'unknown', keyword, owner, text };
-}
-
-/** What may give a meaning to what is not understood in a schema. */
-function surroundings({ raw, doc: { root } }: SchemaNode): JsonValue[] {
-  if (!isJsonObject(root)) return [];
-  const { $defs = {}, definitions = {}, $id = null, ...rest } = root;
-  const reach = [reachOf(raw), reachOf($defs, false), reachOf(definitions, false)];
-  const isFar = reach.includes('elsewhere') || (reach.includes('names') && namesPlaces(rest));
-  const parts = [withoutNotes($defs, true), withoutNotes(definitions, true), $id];
-  // A pointer to no schema may lead to a default, say.
-  if (isJsonObject(raw) && /^#\//.test(String(raw.$ref))) return [root];
-  return isFar ? [...parts, withoutNotes(rest)] : parts;
 }
 
 function pairwiseDisjoint(context: Context, branches: SchemaNode[]): boolean {

@@ -181,3 +181,9 @@ export function refusesAll(node: SchemaNode): boolean {
     not === true || (isJsonObject(not) && Object.keys(not).every((key) => formOf(key) === 'note'))
   );
 }
+
+/** Whether a schema plainly says nothing that restricts. */
+export function takesAll(node: SchemaNode): boolean {
+  if (!isJsonObject(node.raw)) return node.raw === true;
+  return [...view(node).keys()].every((key) => formOf(key) === 'note');
+}

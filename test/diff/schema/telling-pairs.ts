@@ -32,6 +32,16 @@ function union(length: number, change?: number): JsonObject {
   return holding({ oneOf: branches });
 }
 
+/** An object of two parts that allows nothing besides. */
+function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
+  return {
+    type: 'object',
+    allOf: [{ properties: part }],
+    properties,
+    unevaluatedProperties: false,
+  };
+}
+
 const ROWS: readonly Row[] = [
   [
     'the type of what may be null',
@@ -153,6 +163,45 @@ const ROWS: readonly Row[] = [
     ),
     'breaking schema-unproven, breaking schema-unproven',
     'breaking schema-unproven',
+  ],
+  [
+    'closed by what is not evaluated, and closed',
+    closedAll({ a: text }, { b: text }),
+    {
+      type: 'object',
+      properties: { a: text, b: text },
+      additionalProperties: false,
+    },
+    'none',
+    'none',
+  ],
+  [
+    'one more property where the rest is excluded as not evaluated',
+    closedAll({ a: text }, { b: text }),
+    closedAll({ a: text, c: text }, { b: text }),
+    'safe property-added-optional',
+    'breaking output-property-added-closed',
+  ],
+  [
+    'a condition that never holds',
+    { type: 'object', if: { not: {} }, else: { required: ['a'] } },
+    { type: 'object', required: ['a'] },
+    'none',
+    'none',
+  ],
+  [
+    'a bound that no multiple reaches',
+    holding({ type: 'integer', multipleOf: 5, minimum: 1 }),
+    holding({ type: 'integer', multipleOf: 5, minimum: 5 }),
+    'none',
+    'none',
+  ],
+  [
+    'a bound that a new type rounds',
+    holding({ type: 'number', minimum: 0.5 }),
+    holding({ type: 'integer', minimum: 0.5 }),
+    'breaking type-narrowed',
+    'safe type-narrowed',
   ],
 ];
 
