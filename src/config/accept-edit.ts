@@ -53,19 +53,22 @@ export async function editAccept(
   const edited = splices && spliced(text, splices);
   const wanted = { ...before, accept: changed(before.accept, change) };
   // Whatever the file looks like: it says what it said, and the change.
-  if (
-    edited === undefined ||
-    !isDeepStrictEqual(await contentOf(path, edited).catch(() => 0), wanted)
-  ) {
-    const entries = [...change.replace.values(), ...change.append].map((entry) => {
-      const members = acceptMembers(entry).map(([key, value]) => `${key}: ${value}`);
-      return `  - ${members.join('\n    ')}`;
-    });
-    throw new ConfigError(`\`accept\` of ${path} cannot be edited in place; nothing was written.`, {
-      hint: `Write it as a plain list, one \`- \` per entry, and try again, or do it by hand:\naccept:\n${entries.join('\n')}`,
-    });
-  }
-  return edited;
+  let cause: unknown;
+  const content =
+    edited === undefined
+      ? undefined
+      : await contentOf(path, edited).catch((error: unknown) => {
+          cause = error;
+        });
+  if (edited !== undefined && isDeepStrictEqual(content, wanted)) return edited;
+  const entries = [...change.replace.values(), ...change.append].slice(0, 5).map((entry) => {
+    const members = acceptMembers(entry).map(([key, value]) => `${key}: ${value}`);
+    return `  - ${members.join('\n    ')}`;
+  });
+  throw new ConfigError(`\`accept\` of ${path} cannot be edited in place; nothing was written.`, {
+    hint: `Write it as a plain list, one \`- \` per entry, and try again, or do it by hand:\naccept:\n${entries.join('\n')}`,
+    cause,
+  });
 }
 
 async function contentOf(path: string, text: string): Promise<Record<string, unknown>> {

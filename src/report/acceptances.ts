@@ -16,6 +16,8 @@ export interface Unused {
 }
 
 const MAX_UNUSED = 50;
+/** A page cuts lines that are longer than 1000 characters. */
+const MAX_LINE = 990;
 
 /** What a run of the gate compared. */
 export function comparedBy(report: Report, configFile: string | undefined): Compared {
@@ -30,7 +32,7 @@ export function acceptText(out: Page, findings: readonly ReportFinding[], by: Co
   out.heading('If the change was meant');
   out.text(`Accept it, with a reason, in ${by.configFile ?? CONFIG_FILE}:`, { indent: 2 });
   out.line('accept:', { indent: 4, style: 'cyan' });
-  const shown = open.slice(0, 10);
+  const shown = open.filter(isShort).slice(0, 10);
   for (const line of shown.flatMap((finding) => acceptLines(finding).split('\n')))
     out.line(line, { indent: 4, style: 'cyan' });
   const left = open.length - shown.length;
@@ -43,9 +45,12 @@ export function acceptText(out: Page, findings: readonly ReportFinding[], by: Co
 export function acceptPart(findings: readonly ReportFinding[], by: Compared, max: number): string {
   const open = findings.filter(({ failing }) => failing);
   if (open.length === 0) return '';
-  const left = open.length - max;
-  const more = left > 0 ? ` ${plural(left, 'more entry', 'more entries')} are not shown.` : '';
-  const entries = open.slice(0, max).map((finding) => acceptLines(finding));
+  const entries = open
+    .filter(isShort)
+    .slice(0, max)
+    .map((finding) => acceptLines(finding));
+  const left = open.length - entries.length;
+  const more = left > 0 ? ` Not shown: ${plural(left, 'more entry', 'more entries')}.` : '';
   return [
     '### If the change was meant',
     `Accept it, with a reason, in ${code(by.configFile ?? CONFIG_FILE)}.${more}`,
@@ -53,6 +58,13 @@ export function acceptPart(findings: readonly ReportFinding[], by: Compared, max
     'Or let them be written:',
     fenced(commands(open, by).join('\n'), 'sh'),
   ].join('\n\n');
+}
+
+/** A line that is cut accepts nothing; the command takes a change of any length. */
+function isShort(finding: ReportFinding): boolean {
+  return acceptLines(finding)
+    .split('\n')
+    .every((line) => line.length <= MAX_LINE);
 }
 
 function commands(open: readonly ReportFinding[], by: Compared): string[] {

@@ -184,6 +184,7 @@ describe('loses nothing where it cannot', () => {
     ['accept: 5\n', /`accept` is 5/],
     ['- a\n', /not a map/],
     [`checks: {tool-calls: [{tool: a, arguments: {x: &l []}}]}\naccept: *l\n`, /edited in place.*/],
+    [`accept:\n  - {${OLD}}\n# ${'x'.repeat(2 ** 20 - 200)}`, /edited in place/],
     [`accept:\n  - &o {${OLD}}\n  - *o\n`, /edited in place/],
   ])('%j', async (text, message) => {
     const remove = new Set(text.includes('&o') ? [0] : []);

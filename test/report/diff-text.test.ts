@@ -155,6 +155,16 @@ describe('diff', () => {
     expect(markdown).toContain('--prune');
   });
 
+  it('prints no entry that would be cut, but the command', async () => {
+    const long: Finding = { ...findings[1]!, subject: `tools/${'a'.repeat(2000)}` };
+    for (const format of ['text', 'markdown'] as const) {
+      const text = await renderDiff({ comparable: true, findings: [long] }, { ...sides, format });
+      expect(text).not.toContain('- rule:');
+      expect(text).toMatch(/1 more entry/);
+      expect(text).toContain('--fingerprint f2f2f2f2f2f2');
+    }
+  });
+
   it('gives people Markdown', async () => {
     const text = await renderDiff(changed, { ...sides, format: 'markdown', locate });
     expect(markdownStructure(text)).toEqual({
