@@ -21,12 +21,13 @@ export interface Change {
   witness?: JsonValue;
 }
 
-/** A finding of this rule: severity from the catalogue, fingerprint from the change. */
+/** A finding of this rule: severity from the catalogue, fingerprint from the change. Throws where no rule has the id. */
 export function makeFinding(rule: string, change: Change): Finding {
   const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
+  const severity = severityOf(rule, direction);
   return {
     rule,
-    severity: change.severity ?? severityOf(rule, direction),
+    severity: change.severity ?? severity,
     subject,
     ...(direction === undefined ? {} : { direction }),
     pointer,
