@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareDiff } from './bench/compare.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { startServer } from './bench/processes.ts';
 import { compareVerify } from './bench/verify.ts';
@@ -17,6 +18,7 @@ try {
   console.log('Whole processes, taken in turn: the median, and in brackets the middle half.\n');
   await compareVerify(server, 'modern', folder);
   await compareVerify(server, 'legacy', folder);
+  await compareDiff(folder);
   console.log('Growth per tenfold: linear is × 10, and less where the start-up weighs.\n');
   await measureGrowth(server, folder);
 } finally {
