@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** From this many bytes on what is read is large. */
@@ -30,4 +30,17 @@ export function sweep(): void {
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+  swept = getHeapStatistics().used_heap_size;
+}
+
+/** What the last sweep left, in bytes. */
+let swept = 0;
+/** By so many bytes the heap may grow before it is swept on the way. */
+const MAX_GROWTH = 32 * 1024 * 1024;
+
+/** Sweeps where much was left behind since the last time; true where it did. */
+export function sweepWhereGrown(): boolean {
+  if (!small || getHeapStatistics().used_heap_size < swept + MAX_GROWTH) return false;
+  sweep();
+  return true;
 }

@@ -1,7 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { type Contract, type EraRecord, LIST_KINDS } from '../snapshot/contract.ts';
-import { isDeeperThan, MAX_FILE_DEPTH } from '../snapshot/depth.ts';
 import { contractOfDocument, DocumentError, itemsAt } from '../snapshot/document.ts';
 import { eraOf } from '../snapshot/normalise.ts';
 
@@ -31,11 +30,6 @@ export function readContractLike(json: JsonValue, name = 'input'): Contract {
   ) {
     throw new ConfigError(`${name}: nothing to compare in it`, {
       hint: `give a snapshot, or a JSON object with any of ${MEMBERS.join(', ')}`,
-    });
-  }
-  if (isDeeperThan(value, MAX_FILE_DEPTH)) {
-    throw new ConfigError(`${name}: nested deeper than ${MAX_FILE_DEPTH} levels`, {
-      hint: 'take the part with the tools out of it',
     });
   }
   try {

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../json.ts';
 import { Patterns } from './schema/patterns.ts';
 
 /** Characters of a schema that is compiled; ajv's time is more than linear. */
-const MAX_SCHEMA = 32_000;
+const MAX_SCHEMA = 20_000;
 /** A deadline for the values of one schema: references may lead to the same place in a million ways. */
 const DEADLINE_MS = 1000;
 /** Schemas that may run into it. */

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json.ts';
+import { isDeeperThan, MAX_REPORTED_DEPTH } from '../snapshot/depth.ts';
 import { severityOf } from './catalogue.ts';
 import type { Confidence, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -31,14 +32,19 @@ export function makeFinding(rule: string, change: Change): Finding {
     subject,
     ...(direction === undefined ? {} : { direction }),
     pointer,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...(isReportable(before) ? { before } : {}),
+    ...(isReportable(after) ? { after } : {}),
     reason,
     confidence: change.confidence ?? 'rule',
     ...(change.witness === undefined ? {} : { witness: change.witness }),
     ...(security.length === 0 ? {} : { security: [...security] }),
     fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
   };
+}
+
+/** What nests without end is in the fingerprint only: it could not be printed. */
+function isReportable(value: JsonValue | undefined): value is JsonValue {
+  return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
 }
 
 /** One segment of a JSON pointer (RFC 6901), with its slash. */
@@ -49,15 +55,27 @@ export function segment(key: string | number): string {
 /** A value in a sentence: its JSON, cut where it is long. A side that is absent is called so. */
 export function inWords(value: JsonValue | undefined, limit = 60): string {
   if (value === undefined) return 'absent';
-  const text =
-    typeof value === 'string' && value.length > limit ? value.slice(0, limit + 1) : value;
-  const json =
-    Array.isArray(text) || typeof text === 'object' ? boundedJson(text) : JSON.stringify(text);
+  const json = beginningOf(value, limit + 1);
   return json.length > limit ? `${json.slice(0, limit)}…` : json;
 }
 
-/** JSON of a structure that may be huge: only the beginning is wanted. */
-function boundedJson(value: JsonValue): string {
-  if (Array.isArray(value) && value.length > 20) return JSON.stringify(value.slice(0, 20));
-  return JSON.stringify(value);
+/** The first characters of a value's JSON: it may be huge, and nest deeper than the stack. */
+function beginningOf(value: JsonValue, length: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, length));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    let text = '[';
+    for (const item of value) {
+      if (text.length > length) return text;
+      text += (text.length > 1 ? ',' : '') + beginningOf(item, length - text.length);
+    }
+    return `${text}]`;
+  }
+  let text = '{';
+  for (const [key, member] of Object.entries(value)) {
+    if (text.length > length) return text;
+    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key.slice(0, length))}:`;
+    text += beginningOf(member, length - text.length);
+  }
+  return `${text}}`;
 }

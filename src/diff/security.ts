@@ -8,6 +8,9 @@ const MAX_TEXT = 200_000;
 const EMOJI_PARTS =
   /(?<=\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu;
 
+/** Nesting of values that are looked into. */
+const MAX_DEPTH = 1000;
+
 /** Text in which nothing can hide, which most is. */
 const PLAIN = /^[\t\n\r -~]*$/;
 
@@ -118,18 +121,20 @@ function textsOf(value: JsonValue | undefined): { texts: string[]; cut: boolean 
     if (room > 0) texts.push(text.slice(0, room));
     room -= text.length;
   };
-  const visit = (node: JsonValue): void => {
+  const visit = (node: JsonValue, depth: number): void => {
+    // Deeper than that nobody reads, and the stack ends.
+    if (depth > MAX_DEPTH) room = 0;
     if (room <= 0) return;
     if (typeof node === 'string') {
       if (!DIALECT.test(node)) take(node);
-    } else if (Array.isArray(node)) node.forEach(visit);
+    } else if (Array.isArray(node)) for (const item of node) visit(item, depth + 1);
     else if (isJsonObject(node)) {
       for (const [key, member] of Object.entries(node)) {
         take(key);
-        visit(member);
+        visit(member, depth + 1);
       }
     }
   };
-  if (value !== undefined) visit(value);
+  if (value !== undefined) visit(value, 0);
   return { texts, cut: room <= 0 };
 }

@@ -1,5 +1,5 @@
-/** Nesting that is accepted in files that people and servers wrote: the wire's 500, and room for the document around it. */
-export const MAX_FILE_DEPTH = 520;
+/** Nesting of values that are reported: the wire's 500, and room for what stands around them. */
+export const MAX_REPORTED_DEPTH = 520;
 
 /** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
 export function isDeeperThan(value: unknown, limit: number): boolean {

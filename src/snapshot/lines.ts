@@ -72,7 +72,7 @@ export class LineIndex {
 
   #inside(range: Range, segments: string[], ownStart: number): Place {
     if (this.#parsed?.range !== range) {
-      this.#parsed = { range, tree: parseTree(this.#text.slice(range.start, range.end)) };
+      this.#parsed = { range, tree: treeOf(this.#text.slice(range.start, range.end)) };
     }
     let node = this.#parsed.tree;
     let found: Range = { start: ownStart, end: range.end };
@@ -170,6 +170,16 @@ export function pointerSegments(pointer: string): string[] {
     .slice(pointer.startsWith('/') ? 1 : 0)
     .split('/')
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Undefined also where nesting overflows the parser's stack: then the item is the place. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function isList(member: string): member is ListKind {

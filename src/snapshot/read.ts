@@ -2,7 +2,6 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import { ConfigError } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Contract } from './contract.ts';
-import { isDeeperThan, MAX_FILE_DEPTH } from './depth.ts';
 import { contractOfDocument, DocumentError, short } from './document.ts';
 import { type ContractHashes, hashContract } from './hash.ts';
 import { LineIndex } from './lines.ts';
@@ -95,11 +94,6 @@ function parseDocument(text: string, path: string, names = SNAPSHOT): JsonObject
   if (!isJsonObject(value)) {
     throw new ConfigError(`${path}:1: ${names.what} is a JSON object, not ${short(value)}`, {
       hint: names.hint,
-    });
-  }
-  if (isDeeperThan(value, MAX_FILE_DEPTH)) {
-    throw new ConfigError(`${path}: nested deeper than ${MAX_FILE_DEPTH} levels`, {
-      hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
     });
   }
   return value;

@@ -1,4 +1,3 @@
-import { isDeeperThan, MAX_FILE_DEPTH } from '../../snapshot/depth.ts';
 import { severityOf } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../make-finding.ts';
@@ -30,10 +29,7 @@ export function schemaRule(direction: Direction): MemberRule {
 }
 
 function unproven(pair: MemberPair, direction: Direction, what: string): Finding {
-  const { subject, noun, pointer } = pair;
-  // What nests without end can be neither hashed nor printed.
-  const deep = isDeeperThan([pair.before ?? null, pair.after ?? null], MAX_FILE_DEPTH);
-  const { before, after } = deep ? { before: undefined, after: undefined } : pair;
+  const { subject, noun, pointer, before, after } = pair;
   return makeFinding('schema-unproven', {
     subject,
     pointer,

@@ -1,11 +1,12 @@
-import { sweep } from '../../heap.ts';
+import { sweepWhereGrown } from '../../heap.ts';
 import { Budget } from './budget.ts';
 import { Patterns, slowMatches } from './patterns.ts';
+import { forgetSets } from './values.ts';
 
 /** What every pair of schemas may take: more than real ones were seen to need. */
 const FAIR_STEPS = 25_000;
 /** What all pairs together may take beyond that. */
-const EXTRA_STEPS = 1_600_000;
+const EXTRA_STEPS = 1_200_000;
 /** What may be lost on pairs that took too much; from there on each may take less. */
 const LOST_STEPS = 500_000;
 const POOR_STEPS = 500;
@@ -14,8 +15,6 @@ const POOR_STEPS = 500;
 const FAIR_MS = 250;
 const EXTRA_MS = 2500;
 const TOTAL_MS = 20_000;
-/** After so many schemas what they left behind is given back. */
-const SWEEP_EVERY = 1000;
 
 /**
  * Hands out what one comparison of contracts may take for its schemas, so that many monsters are hardly slower than
@@ -24,7 +23,6 @@ const SWEEP_EVERY = 1000;
  */
 export class SharedTime {
   readonly #clock: () => number;
-  #count = 0;
   readonly #slow = slowMatches();
   #extra = EXTRA_STEPS;
   #lost = LOST_STEPS;
@@ -54,8 +52,8 @@ export class SharedTime {
       const took = clock() - start;
       this.#extraMs = Math.max(0, this.#extraMs - Math.max(0, took - FAIR_MS));
       this.#totalMs -= took;
-      this.#count++;
-      if (this.#count % SWEEP_EVERY === 0) sweep();
+      forgetSets();
+      sweepWhereGrown();
     }
   }
 }

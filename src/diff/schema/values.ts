@@ -62,7 +62,7 @@ function isStructure(value: JsonValue): boolean {
 
 /** Sets of the lists that were asked last: one of a hundred thousand objects takes 20 MB. */
 const SETS = new Map<readonly JsonValue[], ValueSet>();
-const MAX_SETS = 4;
+const MAX_SETS = 2;
 
 /** The values of a list, an `enum` say, to be asked. */
 export function setOf(list: readonly JsonValue[]): ValueSet {
@@ -72,6 +72,11 @@ export function setOf(list: readonly JsonValue[]): ValueSet {
   if (SETS.size >= MAX_SETS) SETS.delete(SETS.keys().next().value!);
   SETS.set(list, set);
   return set;
+}
+
+/** Gives back what was kept of lists. */
+export function forgetSets(): void {
+  SETS.clear();
 }
 
 /** Whether a list of values, an `enum` say, holds the value. */
