@@ -64,7 +64,7 @@ function added({ subject, pointer, noun }: MemberPair, argument: Argument): Find
     pointer,
     after: argument.value,
     reason: required
-      ? `The ${noun} now wants the argument ${inWords(argument.name)}: calls without it fail.`
+      ? `The ${noun} now requires the argument ${inWords(argument.name)}: calls without it fail.`
       : `The ${noun} takes one more optional argument, ${inWords(argument.name)}.`,
     security: securityOf(undefined, argument.value),
   });

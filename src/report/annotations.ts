@@ -1,5 +1,5 @@
 import { annotationText, truncateMiddle, visible } from './escape.ts';
-import { type Locate, saysUnproven } from './findings.ts';
+import { type Locate, placeOf, saysUnproven } from './findings.ts';
 import { isToldByChanges, resultTitle } from './headline.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
 import { bothSides, isWholeItem, plural } from './words.ts';
@@ -121,7 +121,7 @@ function ofFinding(finding: ReportFinding, report: Report, options: AnnotationOp
   const title = `${finding.accepted ? 'accepted' : finding.severity}: ${finding.rule} ${finding.subject}`;
   const made = annotation(level, title, lines.filter(Boolean).join('\n'));
   const file = options.file ?? report.settings.snapshot;
-  const place = options.locate?.(finding.subject, finding.pointer);
+  const place = options.locate && placeOf(finding, options.locate);
   const line = place?.line ?? finding.line;
   if (file === undefined || line === undefined) return made;
   return {

@@ -75,8 +75,19 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Where a finding stands: of a list of values that lost some, at the first that is gone. */
+export function placeOf(finding: Finding, locate: Locate): Place | undefined {
+  const { subject, pointer, before, after } = finding;
+  if (pointer.endsWith('/enum') && Array.isArray(before) && Array.isArray(after)) {
+    const left = new Set(after.map((value) => JSON.stringify(value)));
+    const gone = before.findIndex((value) => !left.has(JSON.stringify(value)));
+    if (gone >= 0) return locate(subject, `${pointer}/${gone}`);
+  }
+  return locate(subject, pointer);
+}
+
 function finished(finding: ReportFinding, max: number, locate?: Locate): ReportFinding {
-  const place = locate?.(finding.subject, finding.pointer);
+  const place = locate && placeOf(finding, locate);
   const large = [finding.before, finding.after].some((side) => isLarge(side, max));
   return defined({
     ...finding,

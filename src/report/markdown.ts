@@ -34,6 +34,23 @@ function blockStart(match: string): string {
     : `\\${match}`;
 }
 
+// With a blank or the text's end on both sides: two code spans that touch would become one.
+const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
+
+/** Running text as `inline` makes it, in which words between backticks become code. */
+export function prose(text: string): string {
+  return text
+    .split(QUOTED)
+    .map((part, at) => (at % 2 === 1 ? code(part) : betweenCode(part)))
+    .join('');
+}
+
+function betweenCode(text: string): string {
+  const words = text.trim();
+  if (words === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${inline(words)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 /** A code span. */
 export function code(text: string): string {
   const content = visible(text);

@@ -2,7 +2,7 @@ import { type ChangedLine, type ChangedText, marked } from './changed-text.ts';
 import { truncateMiddle } from './escape.ts';
 import { saysUnproven } from './findings.ts';
 import { changesInWords } from './headline.ts';
-import { code, details, fenced, inline, table } from './markdown.ts';
+import { code, details, fenced, prose, table } from './markdown.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
 import { ruleUrl } from './rule-link.ts';
@@ -58,7 +58,7 @@ function row(finding: ReportFinding, context: RenderContext, detail: Detail): st
   return [
     mark(finding),
     where.join('<br>'),
-    `${inline(truncateMiddle(finding.reason, detail.text))}${values}${unproven}${security}`,
+    `${prose(truncateMiddle(finding.reason, detail.text))}${values}${unproven}${security}`,
     ruleLink(finding.rule, context),
   ];
 }

@@ -139,7 +139,7 @@ describe('what changed', () => {
     const [finding] = findingsOf(...toolChange(schema(['a', 'b']), schema(['b', 'c'])));
     expect(finding).toMatchObject({ confidence: 'witness', witness: { x: { b: null, c: null } } });
     expect(finding!.reason).toBe(
-      '`x` in the result of tool "t" may now come without `a`. The result {"x":{"b":null,"c":null}} may come now, and could not before.',
+      '`x` in the result of tool "t" may now come without `a`. The result `{"x":{"b":null,"c":null}}` may come now, and could not before.',
     );
   });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/report/escape.ts';
-import { code, details, fenced, inline, table } from '../../src/report/markdown.ts';
+import { code, details, fenced, inline, prose, table } from '../../src/report/markdown.ts';
 import { nastyText } from './hostile-text.ts';
 import { markdownStructure, withoutCode } from './markdown-structure.ts';
 
@@ -35,6 +35,24 @@ function seen(markdown: string): string {
   }
   return text;
 }
+
+describe('prose', () => {
+  it('has words between backticks as code, and nothing else that is markup', () => {
+    expect(prose('Argument `a[].b_c` of tool "t" may be `|`, see a`b`c.')).toBe(
+      'Argument `a[].b_c` of tool "t" may be `|`, see a\\`b\\`c.',
+    );
+    fc.assert(
+      fc.property(fc.array(nastyText, { maxLength: 6 }), (texts) => {
+        const markdown = prose(texts.map((text, at) => (at % 2 ? `\`${text}\`` : text)).join(' '));
+        expect(markdown).not.toMatch(/[\r\n]/);
+        const rest = withoutCode(markdown.replaceAll('*empty*', ''))
+          .replace(/\\[!-/:-@[-`{-~]/g, '\u25a1')
+          .replace(/&(?:amp|lt|gt|#\d+);/g, '');
+        expect(rest).not.toMatch(/:\/\/|www\.|@|[*_[\]<>|~$#`\\&]/i);
+      }),
+    );
+  });
+});
 
 describe('inline', () => {
   it('is text and code spans and nothing else, and shows what was given', () => {

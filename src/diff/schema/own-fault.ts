@@ -28,7 +28,9 @@ function demandOf(draft: Draft, direction: Direction): JsonObject | undefined {
     const required = keyword === 'required' && typeof says === 'string' ? says : name;
     return { required: [required] };
   }
-  if (rule === 'property-removed') return { properties: { [name]: false } };
+  if (rule === 'property-removed') {
+    return direction === 'output' ? { required: [name] } : { properties: { [name]: false } };
+  }
   if (says === undefined || !/^(?:constraint|pattern|enum|const|type)-/.test(rule)) {
     return undefined;
   }

@@ -66,8 +66,8 @@ function howChanged(keyword: string, { before, after }: Draft): string {
 export function witnessSentence(witness: JsonValue, direction: Direction | undefined): string {
   const text = inWords(shortened(witness, 0), 160);
   return direction === 'output'
-    ? ` The result ${text} may come now, and could not before.`
-    : ` The call with ${text} was accepted, and is refused now.`;
+    ? ` The result \`${text}\` may come now, and could not before.`
+    : ` The call with \`${text}\` was accepted, and is refused now.`;
 }
 
 const MAX_TEXT = 32;

@@ -73,7 +73,7 @@ describe('a witness', () => {
       ...inputChange({ type: 'string', maxLength: 200 }, { type: 'string', maxLength: 100 }),
     );
     expect(finding!.reason).toBe(
-      'Argument `x` of tool "t" must have at most 100 characters now, instead of 200. The call with {"x":"aaaaaaaa… (199 characters)"} was accepted, and is refused now.',
+      'Argument `x` of tool "t" must have at most 100 characters now, instead of 200. The call with `{"x":"aaaaaaaa… (199 characters)"}` was accepted, and is refused now.',
     );
     expect(finding!.witness).toEqual({ x: 'a'.repeat(199) });
   });
