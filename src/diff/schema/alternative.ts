@@ -1,34 +1,19 @@
-import { isJsonObject } from '../../json.ts';
-import { declaredIn } from './declared.ts';
-import { Undecidable } from './evaluate.ts';
-import { evaluatedBy } from './evaluated.ts';
+import { objectAlt } from './alternative-object.ts';
 import { fitsNothing } from './expand.ts';
-import { memberOf } from './member-of.ts';
 import {
   type Context,
   childNode,
-  closesItself,
   inner,
   innerStance,
   members,
-  type SchemaNode,
   saidBy,
   takesAll,
   view,
 } from './node.ts';
 import { plainPattern } from './same-pattern.ts';
-import type {
-  Alt,
-  AltBase,
-  ArrayAlt,
-  Contained,
-  NumberAlt,
-  ObjectAlt,
-  StringAlt,
-} from './shape.ts';
-import { NEVER } from './shape.ts';
+import type { Alt, AltBase, ArrayAlt, Contained, NumberAlt, StringAlt } from './shape.ts';
 import { MAX_SAFE } from './strip.ts';
-import { type Kind, namesIn, numberIn, typesOf } from './values.ts';
+import { type Kind, numberIn, typesOf } from './values.ts';
 
 /** What the schemas of a conjunction say about one kind of value; `undefined` where no value of it fits. */
 export function altOf(context: Context, kind: Kind, base: AltBase): Alt | undefined {
@@ -52,11 +37,13 @@ function numbers({ nodes }: AltBase, keyword: string): number[] {
   return nodes.flatMap((node) => numberIn(saidBy(node, keyword)) ?? []);
 }
 
-function greatest(base: AltBase, keyword: string, none: number): number {
+/** The greatest number for a keyword. */
+export function greatest(base: AltBase, keyword: string, none: number): number {
   return numbers(base, keyword).reduce((a, b) => Math.max(a, b), none);
 }
 
-function least(base: AltBase, keyword: string, none = Number.POSITIVE_INFINITY): number {
+/** The least number for a keyword. */
+export function least(base: AltBase, keyword: string, none = Number.POSITIVE_INFINITY): number {
   return numbers(base, keyword).reduce((a, b) => Math.min(a, b), none);
 }
 
@@ -144,62 +131,4 @@ function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
   if (minItems > maxItems) return undefined;
   const unique = base.nodes.some((node) => saidBy(node, 'uniqueItems') === true);
   return { ...base, kind: 'array', groups, minItems, maxItems, unique, contains };
-}
-
-function objectAlt(context: Context, base: AltBase): ObjectAlt | undefined {
-  const alt: ObjectAlt = {
-    ...base,
-    kind: 'object',
-    groups: [],
-    required: new Set(base.nodes.flatMap((node) => namesIn(saidBy(node, 'required')))),
-    minProperties: greatest(base, 'minProperties', 0),
-    maxProperties: least(base, 'maxProperties'),
-    names: [],
-    dependent: new Map(),
-  };
-  for (const node of base.nodes) addObject(context, alt, node);
-  for (const name of alt.required) {
-    // What joins the set is visited too.
-    for (const other of alt.dependent.get(name) ?? []) alt.required.add(other);
-  }
-  alt.minProperties = Math.max(alt.minProperties, alt.required.size);
-  if (alt.minProperties > alt.maxProperties) return undefined;
-  for (const name of alt.required) if (isNever(context, alt, name)) return undefined;
-  return alt;
-}
-
-function isNever(context: Context, alt: ObjectAlt, name: string): boolean {
-  try {
-    const member = memberOf(context, alt, name);
-    return member === NEVER || (member.length > 0 && fitsNothing(context, member));
-  } catch (error) {
-    if (error instanceof Undecidable) return false;
-    throw error;
-  }
-}
-
-function addObject(context: Context, alt: ObjectAlt, node: SchemaNode): void {
-  const properties = new Map(members(node, 'properties', innerStance(node)));
-  const patterns = members(node, 'patternProperties', innerStance(node));
-  const additional = inner(node, 'additionalProperties');
-  const declared = closesItself(node) ? declaredIn(context, node) : undefined;
-  if (properties.size > 0 || patterns.length > 0 || additional || declared) {
-    const closing = declared && !declared.open ? declared : undefined;
-    alt.groups.push({ properties, patterns, additional, declared: closing });
-  }
-  const rest = inner(node, 'unevaluatedProperties');
-  const evaluated = rest && evaluatedBy(context, node);
-  if (evaluated && !evaluated.all) {
-    const nothing = { properties: new Map(), patterns: [], declared: undefined };
-    alt.groups.push({ ...nothing, additional: rest, evaluated });
-  }
-  const names = view(node).get('propertyNames');
-  if (names) alt.names.push(childNode(node, names.value, names.at, 'open'));
-  const dependent = saidBy(node, 'dependentRequired');
-  if (!isJsonObject(dependent)) return;
-  for (const [name, others] of Object.entries(dependent)) {
-    const known = alt.dependent.get(name) ?? new Set();
-    for (const other of namesIn(others)) known.add(other);
-    if (known.size > 0) alt.dependent.set(name, known);
-  }
 }

@@ -1,17 +1,9 @@
 import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
-import { inWords } from '../make-finding.ts';
 import { branchChange } from './branches.ts';
 import { fits } from './candidates.ts';
-import {
-  changeAt,
-  type Draft,
-  type Effect,
-  type Pair,
-  placeOf,
-  type Step,
-  type Walk,
-} from './draft.ts';
+import { list, listedAt, nodesOf, valueChanges } from './compare-values.ts';
+import { type Draft, type Effect, type Pair, placeOf, type Step, type Walk } from './draft.ts';
 import { saidBy, typeKinds } from './node.ts';
 import type { Alt, Shape } from './shape.ts';
 import { type Kind, setOf } from './values.ts';
@@ -32,9 +24,9 @@ export function compareKinds(
     change: Pick<Draft, 'pointer' | 'before' | 'after'>,
     says: string,
   ): Draft => ({ rule, effect, ...change, says, path, pair });
-  const listed = changeAt(pair, nodesOf(old), nodesOf(now), 'enum', 'const');
   const valuesBefore = valuesIn([...left.values()].flat());
   const valuesAfter = valuesIn([...right.values()].flat());
+  const listed = listedAt(state, pair, [old, now], [valuesBefore, valuesAfter]);
   const lost = [...left.keys()].filter((kind) => !right.has(kind));
   const gained = [...right.keys()].filter((kind) => !left.has(kind));
   const types = typeChange(pair, old, now, lost);
@@ -93,45 +85,6 @@ function isOne({ alts }: Shape): boolean {
 /** Whether what is no longer listed is still allowed; for results it is enough that more is. */
 function keeps({ context, direction }: Walk, { after }: Pair, values: JsonValue[]): boolean {
   return direction === 'output' || values.every((value) => fits(context, after, value));
-}
-
-type MakeDraft = (
-  rule: string,
-  effect: Effect,
-  change: Pick<Draft, 'pointer' | 'before' | 'after'>,
-  says: string,
-) => Draft;
-
-function valueChanges(
-  before: JsonValue[],
-  after: JsonValue[],
-  change: Pick<Draft, 'pointer' | 'before' | 'after'>,
-  draft: MakeDraft,
-): Draft[] {
-  const [old, now] = [setOf(before), setOf(after)];
-  const removed = before.filter((value) => !now.has(value));
-  const added = after.filter((value) => !old.has(value));
-  const isRest = (value: JsonValue): boolean => value !== null && !removed.includes(value);
-  if (removed.length === 1 && added.length === 1 && !before.some(isRest)) {
-    const says = `was ${inWords(removed[0])}, is now ${inWords(added[0])}`;
-    return [draft('const-changed', 'changed', change, says)];
-  }
-  const drafts: Draft[] = [];
-  if (removed.length > 0) {
-    drafts.push(
-      draft('enum-value-removed', 'narrowed', change, `can no longer be ${list(removed)}`),
-    );
-  }
-  if (added.length > 0) {
-    drafts.push(draft('enum-value-added', 'widened', change, `can now also be ${list(added)}`));
-  }
-  return drafts;
-}
-
-function list(values: JsonValue[]): string {
-  const shown = values.slice(0, 5).map((value) => inWords(value, 40));
-  const more = values.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
 function byKind({ alts }: Shape): Map<Kind, Alt[]> {
@@ -205,8 +158,4 @@ function typeChange(
     return names.length === 6 ? undefined : names.length === 1 ? names[0] : names;
   };
   return { pointer, before: named(old), after: named(now) };
-}
-
-function nodesOf({ alts }: Shape): Alt['nodes'] {
-  return [...new Set(alts.flatMap(({ nodes }) => nodes))];
 }

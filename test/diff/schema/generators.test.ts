@@ -170,6 +170,44 @@ const EDITS: Record<string, [Written, Written, input: string, output: string]> =
     `safe property-added-optional ${x}/allOf/1/properties/c (rule)`,
     `breaking output-property-added-closed ${x}/allOf/1/properties/c (witness)`,
   ],
+  'schemars, a variant more of an enum with documented variants': [
+    [{ oneOf: [{ const: 'a' }, { const: 'b' }] }],
+    [{ oneOf: [{ const: 'a' }, { const: 'b' }, { const: 'c' }] }],
+    `safe enum-value-added ${x}/oneOf (rule)`,
+    `breaking enum-value-added ${x}/oneOf (witness)`,
+  ],
+  'parts of one object that are closed, of which none closes out another': [
+    [
+      { $ref: '#/$defs/C', anyOf: [{ properties: { q: text } }, { properties: { r: text } }] },
+      { $defs: { C: config } },
+    ],
+    [
+      { $ref: '#/$defs/C', anyOf: [{ properties: { q: text } }, { properties: { r: text } }] },
+      { $defs: { C: { ...config, properties: { a: text } } } },
+    ],
+    'breaking type-changed /$defs/C/properties/a/type (rule)',
+    'breaking type-changed /$defs/C/properties/a/type (witness)',
+  ],
+  'parts of an object that is closed by its own word': [
+    [
+      {
+        properties: { b: text, k: true },
+        additionalProperties: false,
+        oneOf: [{ properties: { k: { const: 1 } } }, { properties: { k: { const: 2 } } }],
+        required: ['b', 'k'],
+      },
+    ],
+    [
+      {
+        properties: { b: count, k: true },
+        additionalProperties: false,
+        oneOf: [{ properties: { k: { const: 1 } } }, { properties: { k: { const: 2 } } }],
+        required: ['b', 'k'],
+      },
+    ],
+    `breaking type-changed ${x}/properties/b/type (rule)`,
+    `breaking type-changed ${x}/properties/b/type (witness)`,
+  ],
   'zod, a list becomes a tuple': [
     [{ type: 'array', items: { type: 'string' } }],
     [{ type: 'array', prefixItems: [{ type: 'string' }], minItems: 1, maxItems: 1 }],
