@@ -16,3 +16,7 @@ export function withProperties(properties: JsonObject, more: JsonObject = {}): J
 export function withOutput(outputSchema?: JsonObject): JsonObject {
   return { tools: [tool('search', outputSchema ? { outputSchema } : {})] };
 }
+
+/** What to do where more is allowed. */
+export const WIDENED =
+  'For what callers send: nothing, refresh the snapshot. For what comes back: keep returning what the old schema promised, or tell the consumers first and accept the change.';

@@ -1,21 +1,21 @@
 import type { RuleEntry } from './entry.ts';
-import { withProperties, withProperty } from './schema-example.ts';
+import { WIDENED, withProperties, withProperty } from './schema-example.ts';
 
 /** Rules about branches, conditions and whole schemas. */
 export const LOGIC_RULES: readonly RuleEntry[] = [
   {
     id: 'any-of-branch-added',
     severity: { input: 'safe', output: 'breaking' },
-    title: '`anyOf` has a branch more',
+    title: '`anyOf` has one more branch',
     explanation: 'Consumers of a result may meet values that no old branch allowed.',
     before: withProperty({ anyOf: [{ type: 'string' }] }),
     after: withProperty({ anyOf: [{ type: 'string' }, { type: 'number' }] }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'any-of-branch-removed',
     severity: { input: 'breaking', output: 'safe' },
-    title: '`anyOf` has a branch less',
+    title: '`anyOf` has one branch fewer',
     explanation:
       'Calls that only it allowed are refused. Not reported where the others allow them.',
     before: withProperty({ anyOf: [{ type: 'string' }, { type: 'number' }] }),
@@ -25,17 +25,17 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
   {
     id: 'one-of-branch-added',
     severity: { input: 'safe', output: 'breaking' },
-    title: '`oneOf` has a branch more',
+    title: '`oneOf` has one more branch',
     explanation:
-      'It is told apart from the others, so what they allowed they still do. Where that is not proven: `schema-unproven`.',
+      'Calls that fitted another branch still fit it alone, or this would be `schema-unproven`. Consumers of a result may meet values that no old branch allowed.',
     before: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] }),
     after: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'one-of-branch-removed',
     severity: { input: 'breaking', output: 'safe' },
-    title: '`oneOf` has a branch less',
+    title: '`oneOf` has one branch fewer',
     explanation: 'Calls that only it allowed are refused.',
     before: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
     after: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] }),
@@ -57,7 +57,7 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet them.',
     before: withProperty({ type: 'string', not: { const: 'all' } }),
     after: withProperty({ type: 'string' }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'conditional-added',
@@ -81,7 +81,7 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
       { dependentSchemas: { limit: { required: ['query'] } } },
     ),
     after: withProperties({ query: { type: 'string' }, limit: { type: 'integer' } }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'schema-narrowed',
@@ -101,7 +101,7 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
       'By the schemas as a whole, where no single keyword says it: on the input side it is proven that every old call fits; on the output side the finding has a result that could not come before.',
     before: withProperty({ type: 'number', not: { minimum: 5 } }),
     after: withProperty({ type: 'number', not: { minimum: 10 } }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'schema-invalid',

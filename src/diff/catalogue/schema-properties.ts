@@ -1,5 +1,5 @@
 import type { RuleEntry } from './entry.ts';
-import { withOutput, withProperties, withProperty } from './schema-example.ts';
+import { WIDENED, withOutput, withProperties, withProperty } from './schema-example.ts';
 
 /** Rules about what an object holds. */
 export const PROPERTY_RULES: readonly RuleEntry[] = [
@@ -114,7 +114,7 @@ export const PROPERTY_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet properties that were excluded.',
     before: withProperties({ query: { type: 'string' } }, { additionalProperties: false }),
     after: withProperties({ query: { type: 'string' } }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'dependent-required-added',
@@ -138,6 +138,6 @@ export const PROPERTY_RULES: readonly RuleEntry[] = [
       { dependentRequired: { limit: ['query'] } },
     ),
     after: withProperties({ query: { type: 'string' }, limit: { type: 'integer' } }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
 ];

@@ -1,5 +1,5 @@
 import type { RuleEntry } from './entry.ts';
-import { withProperty } from './schema-example.ts';
+import { WIDENED, withProperty } from './schema-example.ts';
 
 /** Rules about single values. */
 export const VALUE_RULES: readonly RuleEntry[] = [
@@ -56,7 +56,7 @@ export const VALUE_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet others.',
     before: withProperty({ type: 'string', const: 'v1' }),
     after: withProperty({ type: 'string' }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'enum-value-removed',
@@ -92,7 +92,7 @@ export const VALUE_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet others.',
     before: withProperty({ type: 'string', enum: ['asc', 'desc'] }),
     after: withProperty({ type: 'string' }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'constraint-tightened',
@@ -111,7 +111,7 @@ export const VALUE_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet values beyond it.',
     before: withProperty({ type: 'string', maxLength: 50 }),
     after: withProperty({ type: 'string', maxLength: 100 }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'pattern-added',
@@ -129,7 +129,7 @@ export const VALUE_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may meet other texts.',
     before: withProperty({ type: 'string', pattern: '^[a-z]+$' }),
     after: withProperty({ type: 'string' }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: WIDENED,
   },
   {
     id: 'pattern-changed',
@@ -157,7 +157,7 @@ export const VALUE_RULES: readonly RuleEntry[] = [
     explanation: 'Consumers of a result may have read it by its format.',
     before: withProperty({ type: 'string', format: 'email' }),
     after: withProperty({ type: 'string' }),
-    action: 'Nothing. Refresh the snapshot, so that the next change is compared with it.',
+    action: 'Tell consumers who read the text by its format, then refresh the snapshot.',
   },
   {
     id: 'format-changed',
