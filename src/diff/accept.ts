@@ -105,6 +105,9 @@ export function acceptLines(finding: Finding, reason = 'say why this change is f
 export function acceptMembers(entry: AcceptEntry): [key: string, value: string][] {
   const { rule, subject, pointer, fingerprint, reason, expires } = entry;
   const members = { rule, subject, pointer, fingerprint, reason, ...(expires && { expires }) };
-  // YAML's double quotes know every escape of JSON.
-  return Object.entries(members).map(([key, value]) => [key, visibleJsonString(value)]);
+  // YAML's double quotes know every escape of JSON. `##[` would be a command where the lines are printed.
+  return Object.entries(members).map(([key, value]) => [
+    key,
+    visibleJsonString(value).replace(/##(?=\[)/g, '#\\u0023'),
+  ]);
 }
