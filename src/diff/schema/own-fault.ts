@@ -18,6 +18,9 @@ export function isOwnFault(
   return isRefused(context, [nodeAt(docOf(alone, ''), alone, '', 'open')], value);
 }
 
+/** A longer list of values is not looked through once more. */
+const MAX_VALUES = 1000;
+
 /** The demand that came with a draft to a call, or that went with it from a result, as a schema of its own. */
 function demandOf(draft: Draft, direction: Direction): JsonObject | undefined {
   const { rule, pointer } = draft;
@@ -31,6 +34,7 @@ function demandOf(draft: Draft, direction: Direction): JsonObject | undefined {
   if (rule === 'property-removed') {
     return direction === 'output' ? { required: [name] } : { properties: { [name]: false } };
   }
+  if (Array.isArray(says) && says.length > MAX_VALUES) return undefined;
   if (says === undefined || !/^(?:constraint|pattern|enum|const|type)-/.test(rule)) {
     return undefined;
   }
