@@ -1,15 +1,21 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import { segment } from '../make-finding.ts';
 import { formOf, isKnownKeyword } from '../schema-keywords.ts';
+import { namedSchemas } from './named.ts';
 import { branchStance, nodeAt, type SchemaNode } from './node.ts';
 import { namesPlaces } from './reach.ts';
 
 /**
- * The schema that a `$ref` names, in the same document by JSON pointer. `undefined` where it cannot be told: an address
+ * The schema that a `$ref` names, in the same document by JSON pointer or by a plain `$id`. `undefined` where it cannot be told: an address
  * elsewhere, an anchor, a place that is not there or that holds no schema (a default, say), a schema below an `$id`.
  */
 export function resolveRef(node: SchemaNode, ref: JsonValue): SchemaNode | undefined {
-  if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+  if (typeof ref !== 'string') return undefined;
+  if (/^[\w-]+$/.test(ref)) {
+    const named = namedSchemas(node.doc)?.get(ref);
+    return named && nodeAt(node.doc, named.raw, node.doc.pointer + named.at, branchStance(node));
+  }
+  if (!/^#(\/|$)/.test(ref)) return undefined;
   if (isBelowId(node)) return undefined;
   const { doc } = node;
   let at = doc.root;

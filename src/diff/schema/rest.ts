@@ -3,6 +3,7 @@ import { canonicalJson } from '../../snapshot/canonical.ts';
 import type { Keyword } from './dialect.ts';
 import { evaluatedBy } from './evaluated.ts';
 import { UNSUPPORTED } from './keyword-groups.ts';
+import { namedSchemas } from './named.ts';
 import {
   type Context,
   childNode,
@@ -39,6 +40,10 @@ export function restOf(
       name,
       node: child,
     }));
+  }
+  // A mere name restricts nothing, but another one may be what a client knows.
+  if (keyword === '$id' && namedSchemas(node.doc)?.has(String(value))) {
+    return [{ op: 'unknown', keyword, owner: node, text: `$id ${value}` }];
   }
   if (
     UNSUPPORTED.has(keyword) ||

@@ -28,6 +28,11 @@ const joined = (...parts: JsonObject[]): JsonObject => ({
 });
 const [text, count] = [{ type: 'string' }, { type: 'number' }];
 
+const tree = (self: string, more: JsonObject = {}): JsonObject => ({
+  type: 'object',
+  properties: { name: text, kids: { type: 'array', items: { $ref: self } }, ...more },
+});
+
 const SAME: Record<string, [Written, Written]> = {
   'pydantic, a discriminated union by definitions and in FastMCP': [
     [pets('Cat', 'Dog'), { $defs: { Cat: cat, Dog: dog } }],
@@ -81,6 +86,13 @@ const SAME: Record<string, [Written, Written]> = {
       { $defs: { C: config } },
     ],
     [joined({ a: text }, config.properties)],
+  ],
+  'TypeBox, a recursive type by its name and by its place': [
+    [{ type: 'array', items: { $ref: 'T0' } }, { $defs: { N: { $id: 'T0', ...tree('T0') } } }],
+    [
+      { type: 'array', items: { $ref: '#/$defs/N' } },
+      { $defs: { N: { $id: 'T0', ...tree('T0') } } },
+    ],
   ],
   'zod 3, null among others for OpenAPI 3.0': [
     [{ anyOf: [text, { enum: ['null'], nullable: true }] }],
@@ -207,6 +219,30 @@ const EDITS: Record<string, [Written, Written, input: string, output: string]> =
     ],
     `breaking type-changed ${x}/properties/b/type (rule)`,
     `breaking type-changed ${x}/properties/b/type (witness)`,
+  ],
+  'TypeBox, a property of a recursive type': [
+    [{ $id: 'T0', ...tree('T0') }],
+    [{ $id: 'T0', ...tree('T0', { more: text }) }],
+    `safe property-added-optional ${x}/properties/more (rule)`,
+    `safe property-added-optional ${x}/properties/more (rule)`,
+  ],
+  'TypeBox, a property of a recursive type becomes required': [
+    [{ $id: 'T0', ...tree('T0') }],
+    [{ $id: 'T0', ...tree('T0'), required: ['name'] }],
+    `breaking property-became-required ${x}/properties/name (witness)`,
+    `safe property-became-required ${x}/properties/name (rule)`,
+  ],
+  'TypeBox, a property beside a recursive type': [
+    [true, { properties: { x: { $id: 'T0', ...tree('T0') } } }],
+    [true, { properties: { x: { $id: 'T0', ...tree('T0') }, y: text } }],
+    'safe property-added-optional /properties/y (rule)',
+    'safe property-added-optional /properties/y (rule)',
+  ],
+  'another name for a schema': [
+    [{ $id: 'a', ...text }],
+    [{ $id: 'b', ...text }],
+    `breaking schema-unproven ${x}/$id (unproven)`,
+    `breaking schema-unproven ${x}/$id (unproven)`,
   ],
   'zod, a list becomes a tuple': [
     [{ type: 'array', items: { type: 'string' } }],
