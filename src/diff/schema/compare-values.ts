@@ -14,8 +14,14 @@ export function listedAt(
   [before, after]: readonly [JsonValue[] | undefined, JsonValue[] | undefined],
 ): Pick<Draft, 'pointer' | 'before' | 'after'> {
   const { keyword: _, ...change } = changeAt(pair, nodesOf(old), nodesOf(now), 'enum', 'const');
-  if (!before || !after || !equalJson(change.before, change.after)) return change;
+  if (!before || !after || isWhole(change.before, before)) return change;
+  if (!equalJson(change.before, change.after)) return change;
   return { pointer: combinator(state, pair.before)?.pointer ?? change.pointer, before, after };
+}
+
+/** Whether one keyword lists all values: huge lists are compared elsewhere. */
+function isWhole(said: JsonValue | undefined, values: JsonValue[]): boolean {
+  return Array.isArray(said) && said.length >= values.length;
 }
 
 export type MakeDraft = (
