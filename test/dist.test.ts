@@ -83,5 +83,6 @@ test('--version loads next to nothing', async () => {
   const { stderr } = await run(process.execPath, args);
   const bytes = stderr.trim().split('\n').map(Number);
   expect(bytes.length).toBeGreaterThan(1);
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
+  // The reading of arguments alone: the smallest package on top of it is larger than the rest of this.
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(80_000);
 });

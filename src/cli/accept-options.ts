@@ -1,6 +1,5 @@
-import type { Problem } from '../config/problem.ts';
-import { quoted } from '../config/problem.ts';
-import { isDay, line } from '../config/values.ts';
+import { type Problem, quoted } from '../config/problem.ts';
+import { isDay, wrongLine } from '../config/text-rules.ts';
 import type { Selectors } from './accept-select.ts';
 import type { Taken } from './argument-tokens.ts';
 
@@ -66,8 +65,8 @@ export function acceptOptions(taken: Taken, say: (problem: Problem) => void): Ac
 }
 
 function wrongReason(reason: string): string | undefined {
-  const parsed = line(4096).safeParse(reason);
-  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'is no reason';
+  const found = wrongLine(reason, 4096);
+  if (found) return found.wrong;
   // The place that a pasted command leaves for it.
   return /[\p{L}\p{N}]/u.test(reason) ? undefined : 'holds no word';
 }

@@ -8,7 +8,8 @@ import {
 } from './checks-schema.ts';
 import { bearerToken, headerLines } from './headers.ts';
 import { FILE_NAMES } from './keys.ts';
-import { duration, isDay, line, oneLine, webAddress, wrong } from './values.ts';
+import { isDay } from './text-rules.ts';
+import { duration, line, oneLine, webAddress, wrong } from './values.ts';
 
 // Each schema is used once or twice: compiling code for it takes longer than it saves.
 z.config({ jitless: true });

@@ -2,24 +2,18 @@ import * as z from 'zod';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { DURATION_PATTERN, parseDuration } from './durations.ts';
 import { quoted } from './problem.ts';
+import { isDay, wrongLine } from './text-rules.ts';
 
 /** Adds an issue whose text becomes a Problem as it is: what is wrong, and the fix. */
 export function wrong(context: z.RefinementCtx, message: string, fix: string): void {
   context.addIssue({ code: 'custom', message, params: { fix } });
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
-
 /** One line of text, trimmed, of at most `max` characters. */
 export function line(max = 1024) {
   return z.string().superRefine((text, context) => {
-    if (text.trim() === '') wrong(context, 'is empty', 'Give it a value or leave it out.');
-    else if (CONTROL.test(text.trim())) {
-      wrong(context, 'holds a line break or a control character', 'Write it in one line.');
-    } else if (text.length > max) {
-      wrong(context, `is ${text.length} characters long`, `Write at most ${max}.`);
-    }
+    const found = wrongLine(text, max);
+    if (found) wrong(context, found.wrong, found.fix);
   });
 }
 
@@ -92,13 +86,6 @@ export const day = z
   .superRefine((text, context) => {
     if (!isDay(text)) wrong(context, 'is not a day', 'Write `YYYY-MM-DD`, `2026-12-31` say.');
   });
-
-/** True for `YYYY-MM-DD` of a day that exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** Any JSON value: YAML also knows `.nan` and `.inf`, which no server can be sent. */
 export const jsonValue = z.unknown().superRefine((value, context) => {
