@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonValue } from '../../json.ts';
 import { inWords } from '../make-finding.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
 import { branchStance, members, type Ref, type SchemaNode, saidBy, typeKinds } from './node.ts';
@@ -57,6 +57,18 @@ export function combinator(state: Walk, ref: Ref): Combinator | undefined {
     }
   }
   return single;
+}
+
+/** Where values are listed as branches, on both sides: the lists. */
+export function choiceChange(
+  state: Walk,
+  { before, after }: Pair,
+): Pick<Draft, 'pointer' | 'before' | 'after'> | undefined {
+  const old = combinator(state, before);
+  const now = combinator(state, after);
+  if (!old || !now || (old.branches.length === 1 && now.branches.length === 1)) return undefined;
+  const list = ({ raw, keyword }: Combinator) => (isJsonObject(raw) ? raw[keyword] : undefined);
+  return { pointer: old.pointer, before: list(old), after: list(now) };
 }
 
 function branchFor(state: Walk, branches: SchemaNode[], kind: Kind): SchemaNode | undefined {

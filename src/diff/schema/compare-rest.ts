@@ -2,7 +2,7 @@ import { equalJson } from '../../snapshot/canonical.ts';
 import { changeAt, type Draft, type Pair, type Step, sides, type Walk } from './draft.ts';
 import { expand } from './expand.ts';
 import { UNSUPPORTED } from './keyword-groups.ts';
-import { restHolds } from './prove.ts';
+import { restHolds } from './prove-rest.ts';
 import type { Rest, Shape } from './shape.ts';
 
 /** `not`, conditions, and what is not understood: added, removed, or changed in a way that is not proven harmless. */

@@ -1,12 +1,12 @@
 import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
 import { inWords } from '../make-finding.ts';
-import { combinator } from './branches.ts';
+import { choiceChange, combinator } from './branches.ts';
 import { changeAt, type Draft, type Effect, type Pair, type Walk } from './draft.ts';
 import type { Alt, Shape } from './shape.ts';
 import { setOf } from './values.ts';
 
-/** Where values are listed; spread over branches they are told as lists. */
+/** Where values are listed; spread over branches they are told as lists, with what the branches say about them. */
 export function listedAt(
   state: Walk,
   pair: Pair,
@@ -16,7 +16,8 @@ export function listedAt(
   const { keyword: _, ...change } = changeAt(pair, nodesOf(old), nodesOf(now), 'enum', 'const');
   if (!before || !after || isWhole(change.before, before)) return change;
   if (!equalJson(change.before, change.after)) return change;
-  return { pointer: combinator(state, pair.before)?.pointer ?? change.pointer, before, after };
+  const pointer = combinator(state, pair.before)?.pointer ?? change.pointer;
+  return choiceChange(state, pair) ?? { pointer, before, after };
 }
 
 /** Whether one keyword lists all values: huge lists are compared elsewhere. */

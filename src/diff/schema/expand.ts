@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
 import { altOf } from './alternative.ts';
-import { disjoint } from './disjoint.ts';
+import { pairwiseDisjoint } from './disjoint-branches.ts';
 import { accepts } from './evaluate.ts';
 import { allowsKind, listedValues, restricts } from './listed.ts';
 import {
@@ -25,7 +25,7 @@ import { KINDS, type Kind, kindOf } from './values.ts';
 /** Alternatives by several choices; with more their branches are not multiplied out. */
 const MAX_ALTERNATIVES = 48;
 /** Branches of one choice. */
-const MAX_BRANCHES = 256;
+const MAX_BRANCHES = 400;
 
 interface Conjunction {
   nodes: SchemaNode[];
@@ -115,7 +115,7 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
         const branches = members(node, keyword, branchStance(node)).map(([, child]) => child);
         const fit = branches.length <= MAX_BRANCHES;
         if (fit) choices.push(branches);
-        if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches))) {
+        if (!fit || (keyword === 'oneOf' && !pairwiseDisjoint(context, branches.map(asWritten)))) {
           rest.push({ op: 'branches', keyword, owner: node, branches });
         }
       } else if (keyword === 'if' && settledIf(node)) {
@@ -143,11 +143,4 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
     );
   }
   return found;
-}
-
-function pairwiseDisjoint(context: Context, branches: SchemaNode[]): boolean {
-  const open = branches.map(asWritten);
-  return open.every((one, index) =>
-    open.slice(index + 1).every((other) => disjoint(context, [one], [other])),
-  );
 }

@@ -2,6 +2,7 @@ import { isJsonObject, type JsonValue } from '../../json.ts';
 import { segment } from '../make-finding.ts';
 import { formOf, noteRule } from '../schema-keywords.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
+import { setOf } from './values.ts';
 
 interface Note {
   keyword: string;
@@ -53,6 +54,11 @@ function textsIn(state: Walk, drafts: readonly Draft[]): Set<string> {
     // A schema that is only there on one side is shown as a whole.
     if (typeof before === 'string' || after === undefined) collect(before);
     if (typeof after === 'string' || before === undefined) collect(after);
+    // Of two lists of branches what only one has is shown.
+    if (!Array.isArray(before) || !Array.isArray(after)) continue;
+    const [were, are] = [setOf(before), setOf(after)];
+    for (const item of before) if (!are.has(item)) collect(item);
+    for (const item of after) if (!were.has(item)) collect(item);
   }
   return texts;
 }

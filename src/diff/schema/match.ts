@@ -1,4 +1,4 @@
-import { equalJson } from '../../snapshot/canonical.ts';
+import { canonicalJson, equalJson } from '../../snapshot/canonical.ts';
 import { Undecidable } from './evaluate.ts';
 import { expand } from './expand.ts';
 import { declaredNames, memberOf } from './member-of.ts';
@@ -27,12 +27,38 @@ export function pairUp(
       fresh.splice(fresh.indexOf(b), 1);
     }
   };
+  pairs.push(...sameConstants(gone, fresh));
   take((a, b) => decided(() => altWithinAlt(context, a, b) && altWithinAlt(context, b, a)));
   take((a, b) => decided(() => sameMark(context, a, b)));
   take((a, b) => decided(() => altWithinAlt(context, a, b) || altWithinAlt(context, b, a)));
   take((a, b) => alike(a, b));
   if (gone.length === fresh.length) take((a, b) => !a.values === !b.values);
   return { pairs, gone, fresh };
+}
+
+/** Those of the same single value, taken out of both lists: a long choice of constants is not asked one by one. */
+function sameConstants(gone: Alt[], fresh: Alt[]): [Alt, Alt][] {
+  const key = ({ values }: Alt): string | undefined =>
+    values?.length === 1 ? canonicalJson(values[0]!) : undefined;
+  const byValue = new Map<string, Alt>();
+  for (const alt of fresh) {
+    const value = key(alt);
+    if (value !== undefined && !byValue.has(value)) byValue.set(value, alt);
+  }
+  const pairs: [Alt, Alt][] = [];
+  for (const alt of gone) {
+    const value = key(alt);
+    const other = value === undefined ? undefined : byValue.get(value);
+    if (!other) continue;
+    byValue.delete(value!);
+    pairs.push([alt, other]);
+  }
+  const taken = new Set(pairs.flat());
+  for (const list of [gone, fresh]) {
+    const left = list.filter((alt) => !taken.has(alt));
+    list.splice(0, list.length, ...left);
+  }
+  return pairs;
 }
 
 function decided(ask: () => boolean): boolean {

@@ -203,6 +203,31 @@ const ROWS: readonly Row[] = [
     'breaking type-narrowed',
     'safe type-narrowed',
   ],
+  [
+    'one more constant among branches, with its texts',
+    holding({
+      oneOf: [
+        { const: 'a', title: 'A' },
+        { const: 'b', title: 'B' },
+      ],
+    }),
+    holding({
+      oneOf: [
+        { const: 'a', title: 'A' },
+        { const: 'b', title: 'B' },
+        { const: 'c', title: 'C', description: 'The third' },
+      ],
+    }),
+    'safe enum-value-added',
+    'breaking enum-value-added',
+  ],
+  [
+    'a hundred constants more than a hundred, and their order',
+    holding({ oneOf: Array.from({ length: 150 }, (_, index) => ({ const: index })) }),
+    holding({ oneOf: Array.from({ length: 250 }, (_, index) => ({ const: 249 - index })) }),
+    'safe enum-value-added',
+    'breaking enum-value-added',
+  ],
 ];
 
 export const TELLING_PAIRS: readonly TellingPair[] = ROWS.map(
