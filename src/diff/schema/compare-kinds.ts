@@ -6,7 +6,7 @@ import { list, listedAt, nodesOf, valueChanges } from './compare-values.ts';
 import { type Draft, type Effect, type Pair, placeOf, type Step, type Walk } from './draft.ts';
 import { saidBy, typeKinds } from './node.ts';
 import type { Alt, Shape } from './shape.ts';
-import { type Kind, setOf } from './values.ts';
+import type { Kind } from './values.ts';
 
 /** Which types came and went, and which listed values. */
 export function compareKinds(
@@ -79,7 +79,9 @@ export function compareKinds(
 
 /** Whether a schema lists a single value, of whatever kind. */
 function isOne({ alts }: Shape): boolean {
-  return setOf(alts.flatMap(({ values }) => values ?? [])).size === 1;
+  const lists = alts.flatMap(({ values }) => (values ? [values] : []));
+  const first = lists[0]?.[0];
+  return lists.every((list) => list.every((value) => equalJson(value, first)));
 }
 
 /** Whether what is no longer listed is still allowed; for results it is enough that more is. */

@@ -50,11 +50,12 @@ function textsIn(state: Walk, drafts: readonly Draft[]): Set<string> {
     else if (Array.isArray(value)) for (const item of value) collect(item);
     else if (isJsonObject(value)) for (const member of Object.values(value)) collect(member);
   };
-  for (const { before, after } of drafts) {
+  for (const { before, after, pointer } of drafts) {
     // A schema that is only there on one side is shown as a whole.
     if (typeof before === 'string' || after === undefined) collect(before);
     if (typeof after === 'string' || before === undefined) collect(after);
     // Of two lists of branches what only one has is shown.
+    if (!/\/(?:any|one)Of$/.test(pointer)) continue;
     if (!Array.isArray(before) || !Array.isArray(after)) continue;
     const [were, are] = [setOf(before), setOf(after)];
     for (const item of before) if (!are.has(item)) collect(item);
