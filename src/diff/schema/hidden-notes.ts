@@ -1,8 +1,13 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { canonicalJson } from '../../snapshot/canonical.ts';
 import { segment } from '../make-finding.ts';
 import { formOf, noteRule } from '../schema-keywords.ts';
+import { securityOf } from '../security.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
+import { members, nodeAt, type Ref, type SchemaNode } from './node.ts';
+import { resolveRef } from './resolve.ts';
 import { setOf } from './values.ts';
+import { withoutNotes } from './without-notes.ts';
 
 interface Note {
   keyword: string;
@@ -18,6 +23,7 @@ export function hiddenNotes(state: Walk, pair: Pair, drafts: readonly Draft[]): 
   const old = notesIn(state, state.before.root, pair.place);
   const now = notesIn(state, state.after.root, pair.place);
   const told = textsIn(state, drafts);
+  const joined = joinedTexts(state, drafts);
   const were = new Set([...old.values()].map(({ text }) => text));
   const are = new Set([...now.values()].map(({ text }) => text));
   const found: Draft[] = [];
@@ -30,6 +36,8 @@ export function hiddenNotes(state: Walk, pair: Pair, drafts: readonly Draft[]): 
   };
   for (const [pointer, { keyword, text }] of now) {
     if (were.has(text) || told.has(text)) continue;
+    // Part of something new, unless it is a sign of poisoning: the finding of that may not show it.
+    if (joined.has(text) && securityOf(undefined, text).length === 0) continue;
     add(pointer, keyword);
     // What stood here before is told with what stands here now.
     const was = old.get(pointer)?.text;
@@ -62,6 +70,51 @@ function textsIn(state: Walk, drafts: readonly Draft[]): Set<string> {
     for (const item of after) if (!were.has(item)) collect(item);
   }
   return texts;
+}
+
+/** Texts of what came: in definitions that an added schema refers to, and in branches that only the new side has. */
+function joinedTexts(state: Walk, drafts: readonly Draft[]): Set<string> {
+  const texts = new Set<string>();
+  const seen = new Set<JsonValue>();
+  const root = nodeAt(state.after, state.after.root, state.after.pointer, 'open');
+  const collect = (schema: JsonValue): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    for (const { text } of notesIn(state, schema, '').values()) texts.add(text);
+    for (const ref of refsIn(state, schema)) {
+      const target = resolveRef(root, ref);
+      if (target) collect(target.raw);
+    }
+  };
+  for (const { rule, before, after, pair } of drafts) {
+    if (before === undefined && isJsonObject(after)) collect(after);
+    if (!/^(?:enum-value-added|type-widened|(?:any|one)-of-branch-added)$/.test(rule)) continue;
+    const old = new Set(branchesOf(pair.before).map(({ raw }) => plainText(raw)));
+    // Where there were no branches, a branch may be what was there.
+    for (const { raw } of pair.before) old.add(plainText(raw));
+    for (const { raw } of branchesOf(pair.after)) {
+      if (!old.has(plainText(raw))) collect(raw);
+    }
+  }
+  return texts;
+}
+
+function plainText(schema: JsonValue): string {
+  return canonicalJson(withoutNotes(schema));
+}
+
+function branchesOf(ref: Ref): SchemaNode[] {
+  return ref.flatMap((node) =>
+    ['anyOf', 'oneOf'].flatMap((key) => members(node, key, 'open').map(([, child]) => child)),
+  );
+}
+
+function refsIn(state: Walk, value: JsonValue): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  state.context.budget.step();
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === '$ref' && typeof member === 'string' ? [member] : refsIn(state, member),
+  );
 }
 
 /** Every text that says something about a schema, by where it stands. */
