@@ -30,7 +30,8 @@ export async function loadJudge(): Promise<Judge> {
   let late = 0;
   return {
     compile(schema) {
-      const isOld = /draft-0[67]/.test(String(schema.$schema ?? ''));
+      const { $schema } = schema;
+      const isOld = typeof $schema === 'string' && /draft-0[67]/.test($schema);
       let validate: ValidateFunction;
       try {
         if (JSON.stringify(schema).length > MAX_SCHEMA) return undefined;

@@ -172,8 +172,12 @@ export function pointerSegments(pointer: string): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Undefined also where nesting overflows the parser's stack: then the item is the place. */
+/** The tree of a larger item takes a hundred times its memory. */
+const MAX_PARSED = 256 * 1024;
+
+/** Undefined also where it is too large, or nesting overflows the parser's stack: then the item is the place. */
 function treeOf(text: string): Node | undefined {
+  if (text.length > MAX_PARSED) return undefined;
   try {
     return parseTree(text);
   } catch (error) {

@@ -21,7 +21,6 @@ export class Budget {
   readonly #end: number;
   #steps: number;
   #depth = 0;
-  #late = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -35,8 +34,9 @@ export class Budget {
     this.#steps -= cost;
     if (this.#steps < 0) throw new TooMuch('it takes too many steps');
     // The clock is asked now and then: asking costs more than a step.
-    if (before >> 10 !== this.#steps >> 10 && this.#limits.clock() > this.#end) this.#late = true;
-    if (this.#late) throw new TooMuch('it takes too long');
+    if (before >> 10 !== this.#steps >> 10 && this.#limits.clock() > this.#end) {
+      throw new TooMuch('it takes too long');
+    }
   }
 
   /** Runs `work` one level deeper. */
@@ -75,10 +75,5 @@ export class Budget {
   /** The work done so far. */
   get used(): number {
     return this.#limits.steps - Math.max(0, this.#steps);
-  }
-
-  /** Whether there is nothing left of it. */
-  get isUsedUp(): boolean {
-    return this.#late || this.#steps < 0;
   }
 }

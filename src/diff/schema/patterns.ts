@@ -5,7 +5,7 @@ import { runProgram } from './pattern-run.ts';
 /** A deadline for one match by V8: far more than an honest one takes, also on a machine that is busy. */
 const MATCH_MS = 250;
 /** Matches that may run into the deadline, of all schemas of a comparison together. */
-const MAX_LATE = 3;
+const MAX_LATE = 2;
 const MAX_TEXT = 20_000;
 const MAX_SOURCE = 4000;
 

@@ -109,6 +109,55 @@ export const MONSTERS: Record<string, () => Monster> = {
       property({ type: 'array', minItems: 2e9, items: { type: 'string' } }),
       'breaking-input',
     ),
+  'two lists of a hundred thousand values that all hold': () =>
+    pair(
+      property({ allOf: [{ enum: list(100_000, (index) => `a${index}`) }, { type: 'string' }] }),
+      property({
+        allOf: [0, 1].map((from) => ({ enum: list(100_000, (index) => `a${index + from}`) })),
+      }),
+      'breaking-input',
+    ),
+  'ten thousand required names beside a thousand patterns': () =>
+    pair(
+      { ...patterned(1000, 'string'), required: list(10_000, (index) => `p${index}`) },
+      { ...patterned(1000, 'string'), required: list(10_001, (index) => `p${index}`) },
+      'breaking-input',
+    ),
+  'a thousand patterns with catastrophic backtracking': () =>
+    pair(
+      property({ allOf: list(1000, (index) => ({ pattern: `^(a+)+${index}$` })) }),
+      property({ allOf: list(1000, (index) => ({ pattern: `^(a+)+${index + 1}$` })) }),
+      'breaking',
+    ),
+  'patterns that cannot be matched in one pass': () =>
+    pair(
+      property({ enum: list(40, (index) => `${'a'.repeat(40 + index)}!`) }),
+      property({ allOf: list(40, (index) => ({ pattern: `^(?:(a+)+)+${index}?\\1$` })) }),
+      'breaking',
+    ),
+  'a reference of ten thousand links': () =>
+    pair(links(10_000, 'string'), links(10_000, 'number'), 'breaking'),
+  'branches in branches in branches': () =>
+    // Objects that are open take each other's members.
+    pair(property(branching(4, 'string')), property(branching(4, 'number')), 'any'),
+  'fifty thousand unused definitions': () =>
+    pair(
+      { ...property({ type: 'string' }), $defs: numbered(50_000, 'string') },
+      { ...property({ type: 'number' }), $defs: numbered(50_000, 'number') },
+      'breaking',
+    ),
+  'values that nest deep': () =>
+    pair(property({ enum: [1, nested(5000)] }), property({ enum: [1, nested(5001)] }), 'breaking'),
+  'a thousand negations': () =>
+    pair(property(negated(1000, 'string')), property(negated(1001, 'string')), 'breaking'),
+  'names of a million characters': () =>
+    pair(named('n'.repeat(1e6), { type: 'string' }), named('n'.repeat(1e6), {}, true), 'breaking'),
+  'a description of ten million characters': () =>
+    pair(
+      { ...property({}), description: 'word '.repeat(2e6) },
+      { ...property({}), description: 'word '.repeat(2e6 - 1).concat('other') },
+      'any',
+    ),
 };
 
 function pair(before: JsonObject, after: JsonObject, expected: Monster['expected']): Monster {
@@ -171,10 +220,7 @@ function values(count: number, reversed = false, from = 0): JsonObject {
 }
 
 function properties(count: number): JsonObject {
-  return {
-    type: 'object',
-    properties: Object.fromEntries(list(count, (index) => [`p${index}`, { type: 'string' }])),
-  };
+  return { type: 'object', properties: numbered(count, 'string') };
 }
 
 function branches(count: number, from: number): JsonObject {
@@ -190,6 +236,36 @@ function branches(count: number, from: number): JsonObject {
 function patterned(count: number, type: string): JsonObject {
   const patterns = list(count, (index): [string, JsonValue] => [`^p${index}`, { type }]);
   return { ...property({}), patternProperties: Object.fromEntries(patterns) };
+}
+
+function numbered(count: number, type: string): JsonObject {
+  return Object.fromEntries(list(count, (index) => [`p${index}`, { type }]));
+}
+
+/** Each definition is the next one. */
+function links(count: number, type: string): JsonObject {
+  const links = list(count, (index): [string, JsonValue] => [
+    `L${index}`,
+    { $ref: `#/$defs/L${index + 1}` },
+  ]);
+  const $defs: JsonObject = { ...Object.fromEntries(links), [`L${count}`]: { type } };
+  return { ...property({ $ref: '#/$defs/L0' }), $defs };
+}
+
+function branching(depth: number, type: string): JsonValue {
+  if (depth === 0) return { type };
+  return {
+    anyOf: list(7, (index) => ({
+      type: 'object',
+      properties: { [`k${index}`]: branching(depth - 1, type) },
+    })),
+  };
+}
+
+function negated(depth: number, type: string): JsonValue {
+  let schema: JsonValue = { type };
+  for (let level = 0; level < depth; level++) schema = { not: schema };
+  return schema;
 }
 
 function list<T>(count: number, make: (index: number) => T): T[] {
