@@ -63,12 +63,15 @@ function numberAlt(base: AltBase): NumberAlt | undefined {
   let maxExcluded = below <= max && below !== Number.POSITIVE_INFINITY;
   if (maxExcluded) max = below;
   if (integer && Number.isFinite(min)) {
-    min = minExcluded && Number.isInteger(min) ? min + 1 : Math.ceil(min);
-    minExcluded = false;
+    // Beyond the exact integers the next one may be the same number.
+    const next = minExcluded && Number.isInteger(min) ? min + 1 : Math.ceil(min);
+    if (next !== min) minExcluded = false;
+    min = next;
   }
   if (integer && Number.isFinite(max)) {
-    max = maxExcluded && Number.isInteger(max) ? max - 1 : Math.floor(max);
-    maxExcluded = false;
+    const next = maxExcluded && Number.isInteger(max) ? max - 1 : Math.floor(max);
+    if (next !== max) maxExcluded = false;
+    max = next;
   }
   // Towards the multiples, as far as numbers are exact.
   for (const of of multiples) {

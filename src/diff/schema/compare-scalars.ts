@@ -81,7 +81,7 @@ function plainBounds(old: NumberAlt, now: NumberAlt, side: 'min' | 'max'): [numb
   const [a, b] = [old[side], now[side]];
   if (a === b) return [a, b];
   const far = side === 'min' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return [isNoiseBound(old, a) ? far : a, isNoiseBound(now, b) ? far : b];
+  return [isNoiseBound(old, side) ? far : a, isNoiseBound(now, side) ? far : b];
 }
 
 /** Of two infinities there is no difference. */

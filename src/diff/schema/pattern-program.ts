@@ -87,7 +87,10 @@ class Parser {
   }
 
   #repeated(part: Part): Part {
-    const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(this.#ahead(24));
+    const ahead = this.#ahead(24);
+    const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(ahead);
+    // Numbers may have zeros in front without end.
+    if (!found && /^\{[\d,]{23}/.test(ahead)) throw new Beyond();
     if (!found) return part;
     this.#at += found[0].length;
     this.#takes('?');
@@ -153,8 +156,8 @@ class Parser {
     }
     const known =
       this.#flags === 'u'
-        ? /^(?:[dDwWsSfnrtv]|0(?!\d)|x[\dA-F]{2}|u(?!d[89a-f])(?:[\dA-F]{4}|\{[\dA-F]{1,6}\})|[pP]\{[^}]{1,60}\}|[^\w])/iu
-        : /^(?:[dDwWsSfnrtv]|0(?!\d)|x[\dA-F]{2}|u[\dA-F]{4}|[^\w])/i;
+        ? /^(?:[dDwWsSfnrtv]|0(?!\d)|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])(?:[\da-fA-F]{4}|\{[\da-fA-F]{1,6}\})|[pP]\{[^}]{1,60}\}|[^\w])/u
+        : /^(?:[dDwWsSfnrtv]|0(?!\d)|x[\da-fA-F]{2}|u[\da-fA-F]{4}|[^\w])/;
     const found = known.exec(this.#ahead(64))?.[0];
     if (!found) throw new Beyond();
     this.#at += this.#flags === 'u' ? [...found].length : found.length;

@@ -3,8 +3,8 @@ import { MAX_SAFE } from './strip.ts';
 
 export function numberWithin(sub: NumberAlt, sup: NumberAlt): boolean {
   if (sup.integer && !sub.integer) return false;
-  if (sub.min < sup.min && !isNoiseBound(sup, sup.min)) return false;
-  if (sub.max > sup.max && !isNoiseBound(sup, sup.max)) return false;
+  if (sub.min < sup.min && !isNoiseBound(sup, 'min')) return false;
+  if (sub.max > sup.max && !isNoiseBound(sup, 'max')) return false;
   if (sub.min === sup.min && sup.minExcluded && !sub.minExcluded) return false;
   if (sub.max === sup.max && sup.maxExcluded && !sub.maxExcluded) return false;
   return sup.multiples.every((of) => isImplied(sub, of));
@@ -31,6 +31,6 @@ export function stringWithin(sub: StringAlt, sup: StringAlt): boolean {
 }
 
 /** A bound that generators write at every integer, and that bounds nothing. */
-export function isNoiseBound({ typedInteger }: NumberAlt, bound: number): boolean {
-  return typedInteger && Math.abs(bound) === MAX_SAFE;
+export function isNoiseBound(alt: NumberAlt, side: 'min' | 'max'): boolean {
+  return alt.typedInteger && alt[side] === (side === 'min' ? -MAX_SAFE : MAX_SAFE);
 }

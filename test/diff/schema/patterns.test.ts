@@ -18,7 +18,7 @@ const { source } = fc.letrec((tie) => {
       .map((branches) => branches.map((parts) => parts.join('')).join('|')),
     repeated: joined(
       tie('atom') as fc.Arbitrary<string>,
-      text('', '', '', '*', '+', '?', '{2}', '{1,}', '{0,2}', '*?', '+?'),
+      text('', '', '', '*', '+', '?', '{2}', `{${'0'.repeat(30)}2}`, '{1,}', '{0,2}', '*?', '+?'),
     ),
     atom: fc.oneof(
       { withCrossShrink: true, depthSize: 'small' },
@@ -38,13 +38,27 @@ const { source } = fc.letrec((tie) => {
         '[^a]',
         '[\\w-]',
       ),
-      text('^', '$', '\\b', '\\B', '\\u0061', '\\u{61}', '\\x61', '\\p{L}', '[]', '[^]', '}', '{'),
+      text(
+        '^',
+        '$',
+        '\\b',
+        '\\B',
+        '\\u0061',
+        '\\u{61}',
+        '\\x61',
+        '\\X61',
+        '\\p{L}',
+        '[]',
+        '[^]',
+        '}',
+        '{',
+      ),
       joined(text('(', '(?:', '(?=', '(?!'), tie('source') as fc.Arbitrary<string>, text(')')),
     ),
   };
 }) as { source: fc.Arbitrary<string> };
 const value = fc
-  .array(fc.constantFrom('a', 'b', '1', '-', '.', ' ', '\n', 'é', '😀', '\ud83d', '}'), {
+  .array(fc.constantFrom('a', 'b', 'X', '6', '1', '-', '.', ' ', '\n', 'é', '😀', '\ud83d', '}'), {
     maxLength: 8,
   })
   .map((chars) => chars.join(''));

@@ -44,6 +44,20 @@ function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
 
 const ROWS: readonly Row[] = [
   [
+    'the bounds that generators write, the wrong way round',
+    holding(integer),
+    holding({ ...integer, minimum: Number.MAX_SAFE_INTEGER }),
+    'breaking constraint-tightened',
+    'safe constraint-tightened',
+  ],
+  [
+    'a bound that is excluded where integers are not exact',
+    holding({ ...integer, minimum: 2 ** 53 }),
+    holding({ ...integer, exclusiveMinimum: 2 ** 53 }),
+    'breaking constraint-tightened',
+    'safe constraint-tightened',
+  ],
+  [
     'the type of what may be null',
     holding({ anyOf: [integer, nothing] }),
     holding({ anyOf: [text, nothing] }),
