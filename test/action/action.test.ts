@@ -48,13 +48,12 @@ describe.concurrent('the action', () => {
       });
       const lines = (await snapshot()).split('\n');
       const tool = lines.findIndex((line) => line.includes('"name": "search"'));
-      const required =
-        lines.findLastIndex((line, i) => i < tool && line.includes('"required"')) + 1;
+      const limit = lines.findLastIndex((line, i) => i < tool && line.includes('"limit"')) + 1;
       expect(step.annotations.find((a) => a.file === SNAPSHOT)).toMatchObject({
         level: 'error',
-        line: required,
+        line: limit,
       });
-      const shown = step.log.findIndex((line) => line.includes('became required'));
+      const shown = step.log.findIndex((line) => line.includes('now requires `limit`'));
       const started = step.log.findIndex((line) => line.includes('running rollback-command'));
       expect(shown).toBeGreaterThanOrEqual(0);
       expect(started).toBeGreaterThan(shown);
