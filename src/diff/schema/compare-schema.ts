@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue } from '../../json.ts';
 import { type Budget, TooMuch } from './budget.ts';
 import type { Direction, Draft, Walk } from './draft.ts';
 import { hiddenNotes } from './hidden-notes.ts';
-import { type Context, docOf, nodeAt, type SchemaNode } from './node.ts';
+import { contextOf, docOf, nodeAt, type SchemaNode } from './node.ts';
 import type { Patterns } from './patterns.ts';
 import { withoutRepeats } from './same-change.ts';
 import { strayNotes } from './stray-notes.ts';
@@ -41,13 +41,7 @@ function compared(
   after: JsonValue,
   { direction, pointer, budget, patterns }: Options,
 ): Compared {
-  const context: Context = {
-    budget,
-    patterns,
-    memo: new Map(),
-    expanding: new Set(),
-    proven: [],
-  };
+  const context = contextOf(budget, patterns);
   const old = docOf(before, pointer);
   const now = docOf(after, pointer);
   const root = {

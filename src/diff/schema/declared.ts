@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json.ts';
 import { IN_PLACE } from './keyword-groups.ts';
 import {
   asWritten,
@@ -21,8 +22,8 @@ export interface Declared {
 }
 
 /**
- * What a schema and everything that is said about the same object declares: `properties`, names in `required`,
- * branches, references, conditions.
+ * What a schema and everything that is said about the same object declares: `properties`, names in `required` and
+ * `dependentRequired`, branches, references, conditions.
  */
 export function declaredIn(context: Context, node: SchemaNode): Declared {
   const memo = memoOf<Declared>(context, declaredIn);
@@ -39,6 +40,10 @@ export function declaredIn(context: Context, node: SchemaNode): Declared {
     context.budget.step();
     for (const [name] of members(at, 'properties', 'open')) names.add(name);
     for (const name of namesIn(saidBy(at, 'required'))) names.add(name);
+    const dependent = saidBy(at, 'dependentRequired');
+    for (const others of isJsonObject(dependent) ? Object.values(dependent) : []) {
+      for (const name of namesIn(others)) names.add(name);
+    }
     for (const [source] of members(at, 'patternProperties', 'open')) patterns.add(source);
     if (!isTop) {
       const rest = saidBy(at, 'additionalProperties') ?? saidBy(at, 'unevaluatedProperties');

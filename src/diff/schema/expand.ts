@@ -8,6 +8,7 @@ import {
   asWritten,
   branchStance,
   type Context,
+  contextOf,
   keyOf,
   members,
   memoOf,
@@ -87,7 +88,11 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
 /** Whether all of an alternative is what its own `not` excludes. */
 function excludesItself(context: Context, alt: Alt): boolean {
   const nots = alt.rest.flatMap((rest) => (rest.op === 'not' ? [rest.node] : []));
-  return nots.some((node) => altWithin(context, { ...alt, rest: [] }, [node]));
+  if (nots.length === 0 || context.isAside) return false;
+  const { budget, patterns } = context;
+  context.aside ??= { ...contextOf(budget, patterns), isAside: true };
+  const { aside } = context;
+  return nots.some((node) => altWithin(aside, { ...alt, rest: [] }, [node]));
 }
 
 /** Every way in which the branches of schemas that all hold can be taken. */

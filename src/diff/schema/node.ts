@@ -47,6 +47,15 @@ export interface Context {
   expanding: Set<string>;
   /** What was proven, in order: what rests on an assumption is forgotten with it. */
   proven: string[];
+  /** For what is proven while alternatives are being made: what rests on an assumption must not stay with them. */
+  aside?: Context;
+  /** This is such a one: no alternative is left out for its own `not`. */
+  isAside?: boolean;
+}
+
+/** The beginning of a comparison. */
+export function contextOf(budget: Budget, patterns: Patterns): Context {
+  return { budget, patterns, memo: new Map(), expanding: new Set(), proven: [] };
 }
 
 let nextId = 0;

@@ -32,6 +32,27 @@ function union(length: number, change?: number): JsonObject {
   return holding({ oneOf: branches });
 }
 
+/** A recursive object that excludes, by `not`, what it would hold if a part of it were empty. */
+function excluding(k: JsonValue): JsonObject {
+  const again = { $ref: '#/$defs/again' };
+  const closed = { additionalProperties: false };
+  return {
+    ...holding(again, closed),
+    $defs: {
+      again: {
+        ...holding({ $ref: '#/$defs/inner' }, { required: ['p'] }),
+        not: { properties: { p: { $ref: '#/$defs/other' } } },
+      },
+      inner: {
+        type: 'object',
+        properties: { c: { ...again, properties: { k } }, z: text },
+        ...closed,
+      },
+      other: { type: 'object', properties: { c: again, z: integer }, ...closed },
+    },
+  };
+}
+
 /** An object of two parts that allows nothing besides. */
 function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
   return {
@@ -43,6 +64,13 @@ function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
 }
 
 const ROWS: readonly Row[] = [
+  [
+    'a change below what refers to itself and excludes itself',
+    excluding(text),
+    excluding(integer),
+    'breaking schema-unproven, breaking type-changed',
+    'breaking schema-unproven, breaking type-changed',
+  ],
   [
     'the bounds that generators write, the wrong way round',
     holding(integer),
