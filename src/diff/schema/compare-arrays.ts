@@ -32,7 +32,8 @@ export function compareArrays(
       add(now.minItems > old.minItems ? 'narrowed' : 'widened', 'minItems');
     if (old.maxItems !== now.maxItems) {
       const effect = now.maxItems < old.maxItems ? 'narrowed' : 'widened';
-      drafts.add(mostItems(constraint(pair, path, [old, now], effect, 'maxItems'), old, now));
+      const most = constraint(pair, path, [old, now], effect, 'maxItems');
+      drafts.add(mostItems(most, pair, old, now));
     }
     if (old.unique !== now.unique) add(now.unique ? 'narrowed' : 'widened', 'uniqueItems');
     const contained = containsChange(state, old, now);
@@ -45,31 +46,33 @@ export function compareArrays(
     const items: Pair = {
       before: itemAt(old, index),
       after: itemAt(now, index),
-      place: itemPlace(pair, old, now, index === last),
+      place: itemPlace(pair, old, now, index < last ? index : undefined),
     };
     const isNew = index >= first && index < prefixLength(now);
     const found = walk(state, items, [...path, { item: index }]);
-    for (const draft of found) drafts.add(isNew ? atPosition(draft, items, index) : draft);
+    for (const draft of found) drafts.add(isNew ? atPosition(draft, items) : draft);
   }
   return drafts;
 }
 
 /** A position that `items` spoke for: each is a place of its own now. */
-function atPosition(draft: Draft, { before, place }: Pair, index: number): Draft {
+function atPosition(draft: Draft, { before, place }: Pair): Draft {
   const rest = before[0]?.pointer;
   if (rest === undefined || !/\/items$/.test(rest)) return draft;
   if (draft.pointer !== rest && !draft.pointer.startsWith(`${rest}/`)) return draft;
-  const home = place.replace(/\/(?:prefixItems|items)$/, '');
-  return { ...draft, pointer: `${home}/prefixItems/${index}${draft.pointer.slice(rest.length)}` };
+  return { ...draft, pointer: place + draft.pointer.slice(rest.length) };
 }
 
-function itemPlace(pair: Pair, old: ArrayAlt, now: ArrayAlt, isRest: boolean): string {
-  const keyword = isRest ? 'items' : 'prefixItems';
-  return changeAt({ ...pair, place: placeOf(pair) }, old.nodes, now.nodes, keyword).pointer;
+/** Where an item stands: at its position, or where the rest stands. */
+function itemPlace(pair: Pair, old: ArrayAlt, now: ArrayAlt, index?: number): string {
+  const keyword = index === undefined ? 'items' : 'prefixItems';
+  const at = { ...pair, place: placeOf(pair) };
+  const { pointer } = changeAt(at, old.nodes, now.nodes, keyword);
+  return index === undefined ? pointer : `${pointer}/${index}`;
 }
 
 /** The most items may follow from where the positions end: then that place is the change. */
-function mostItems(draft: Draft, old: ArrayAlt, now: ArrayAlt): Draft {
+function mostItems(draft: Draft, pair: Pair, old: ArrayAlt, now: ArrayAlt): Draft {
   if (draft.before !== undefined || draft.after !== undefined) return draft;
   const said = (most: number): number | undefined => (Number.isFinite(most) ? most : undefined);
   const change = { keyword: 'maxItems', before: said(old.maxItems), after: said(now.maxItems) };
@@ -77,7 +80,7 @@ function mostItems(draft: Draft, old: ArrayAlt, now: ArrayAlt): Draft {
   const { before, after } = change;
   return {
     ...draft,
-    pointer: gone?.pointer ?? draft.pointer.replace(/maxItems$/, 'items'),
+    pointer: gone?.pointer ?? itemPlace(pair, old, now),
     before,
     after,
     says: limitChange(change),

@@ -94,7 +94,7 @@ export function changeAt(
   const differ = left && right && left.keyword !== right.keyword;
   return {
     keyword,
-    pointer: left?.pointer ?? base + segment(keyword),
+    pointer: left?.pointer ?? base + (right?.at ?? segment(keyword)),
     before: left && (differ ? { [left.keyword]: left.value } : left.value),
     after: right && (differ ? { [right.keyword]: right.value } : right.value),
   };
@@ -103,13 +103,14 @@ export function changeAt(
 function said(
   nodes: readonly SchemaNode[],
   keywords: string[],
-): { keyword: string; owner: string; pointer: string; value: JsonValue } | undefined {
+): { keyword: string; owner: string; at: string; pointer: string; value: JsonValue } | undefined {
   for (const node of nodes) {
     for (const keyword of keywords) {
       const entry = view(node).get(keyword);
       if (!entry) continue;
       const { pointer: owner } = node;
-      return { keyword, owner, pointer: owner + entry.at, value: entry.value };
+      const { at, value } = entry;
+      return { keyword, owner, at, pointer: owner + at, value };
     }
   }
   return undefined;

@@ -128,44 +128,6 @@ describe('what changes in a definition is told once, there', () => {
   });
 });
 
-describe('positions of a list', () => {
-  const list = (...prefixItems: JsonValue[]): JsonObject => ({
-    type: 'array',
-    ...(prefixItems.length > 0 && { prefixItems }),
-    items: { type: 'number' },
-  });
-
-  it('that came are places of their own', () => {
-    const after = list({ type: 'string' }, { type: 'null' });
-    expect(found({ properties: { x: list() } }, { properties: { x: after } })).toEqual([
-      'type-changed /properties/x/prefixItems/0/type',
-      'type-changed /properties/x/prefixItems/1/type',
-    ]);
-  });
-
-  it('that are no longer allowed stand where they stood', () => {
-    const closed = (...prefixItems: JsonValue[]): JsonObject => ({
-      properties: { x: { type: 'array', prefixItems, items: false } },
-    });
-    const [finding] = findingsOf(
-      ...toolChange(
-        { inputSchema: closed({ type: 'string' }, { type: 'number' }) },
-        { inputSchema: closed({ type: 'string' }) },
-      ),
-    );
-    expect(finding).toMatchObject({
-      rule: 'constraint-tightened',
-      pointer: '/inputSchema/properties/x/prefixItems/1',
-      before: 2,
-      after: 1,
-      witness: { x: ['', 0] },
-    });
-    expect(finding!.reason).toMatch(
-      /^Argument `x` of tool "t" must have at most 1 item now, instead of 2\./,
-    );
-  });
-});
-
 describe('one transition is one finding', () => {
   const enumerated = { type: ['string', 'integer'], enum: ['a', 1] };
   it.each<[string, JsonValue, JsonValue, string[]]>([
