@@ -27,7 +27,7 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
     severity: { input: 'safe', output: 'breaking' },
     title: '`oneOf` has one more branch',
     explanation:
-      'Calls that fitted another branch still fit it alone, or this would be `schema-unproven`. Consumers of a result may meet values that no old branch allowed.',
+      'Calls that fitted another branch still fit it alone: where one may fit both, this is `schema-narrowed`, with such a call, or `schema-unproven`. Consumers of a result may meet values that no old branch allowed.',
     before: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] }),
     after: withProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
     action: WIDENED,

@@ -6,6 +6,7 @@ import { contextOf, docOf, nodeAt, type SchemaNode } from './node.ts';
 import type { Patterns } from './patterns.ts';
 import { withoutRepeats } from './same-change.ts';
 import { strayNotes } from './stray-notes.ts';
+import { withoutBranchesTwice } from './told-by-branches.ts';
 import { invalidPlace } from './validity.ts';
 import { walk } from './walk.ts';
 import { findWitnesses } from './witness.ts';
@@ -89,9 +90,10 @@ function compared(
   const drafts = withoutRepeats(walk(state, pair, []));
   drafts.push(...identity(before, after, { pointer, pair }));
   findWitnesses(state, drafts, pair);
-  drafts.push(...strayNotes(state, pair));
-  drafts.push(...hiddenNotes(state, pair, drafts));
-  return { drafts, state, root };
+  const once = withoutBranchesTwice(state, drafts);
+  once.push(...strayNotes(state, pair));
+  once.push(...hiddenNotes(state, pair, once));
+  return { drafts: once, state, root };
 }
 
 /** What `$id` changes is decided by who resolves it. */
