@@ -38,11 +38,7 @@ export function likeness(before: Profile, after: Profile): Likeness | undefined 
   const relation = nameRelation(before, after);
   const isSame = relation === 'same' || relation === 'spelling';
   const names = isSame ? 1 : dice(before.bigrams, after.bigrams);
-  const called =
-    before.label !== '' && before.label === after.label
-      ? 'both are called the same'
-      : `the names are ${percent(names)} alike`;
-  count(names, 1, called);
+  count(names, 1, namesInWords(before, after, relation, names));
   const hasText = before.text !== '' || after.text !== '';
   const said = before.text === after.text ? 1 : dice(before.textWords, after.textWords);
   if (hasText) {
@@ -56,6 +52,19 @@ export function likeness(before: Profile, after: Profile): Likeness | undefined 
   const enough = score / weight >= (weight === 1 ? NAMES_ALONE : ENOUGH[relation]);
   if (!enough || !speaksForOne(before, after, { relation, said, hasText })) return undefined;
   return { score: score / weight, evidence };
+}
+
+function namesInWords(
+  before: Profile,
+  after: Profile,
+  relation: NameRelation,
+  share: number,
+): string {
+  if (before.label !== '' && before.label === after.label) return 'both are called the same';
+  if (relation === 'spelling') return 'the names are only spelled differently';
+  return relation === 'same'
+    ? 'the names are of the same words'
+    : `the names are ${percent(share)} alike`;
 }
 
 /** Whether what is said lets two names be names of one thing. */

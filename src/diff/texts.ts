@@ -29,7 +29,7 @@ export const descriptionRule: MemberRule = (pair): Finding[] => {
   if (words(before) === undefined || words(before) !== words(after)) {
     return textRule('description-changed', 'description')(pair);
   }
-  const reason = `Only white space changed in the description of ${noun}.`;
+  const reason = `The description of ${noun} differs in white space only.`;
   const security = securityOf(before, after);
   const change = { subject, pointer, before, after, reason, security };
   return [makeFinding('description-whitespace-changed', change)];

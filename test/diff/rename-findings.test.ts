@@ -34,8 +34,21 @@ describe('the findings of a rename', () => {
     ]);
     expect(findings[1]).toMatchObject({ before: 'getUser', after: 'get_user' });
     expect(findings[1]!.reason).toContain(
-      'the names are 100 % alike, the same description, similar parameters',
+      'the names are only spelled differently, the same description, similar parameters',
     );
+  });
+
+  it('in whole sentences about both names', () => {
+    const spaced = { ...tool('user_get', 'Get one  user by id', 'id'), title: 'Get' };
+    const findings = findingsOf(
+      { tools: [tool('get_user', 'Get one user by id', 'id')] },
+      { tools: [spaced] },
+    );
+    expect(findings.map(({ reason }) => reason)).toEqual([
+      'The tool "get_user" is gone; "user_get" is probably its new name: the names are of the same words, the same description, the same parameters.',
+      'The title of tool "get_user", now "user_get", was added.',
+      'The description of tool "get_user", now "user_get", differs in white space only.',
+    ]);
   });
 
   it('and those of what else changed, with its witness and what the new texts trip', async () => {
