@@ -49,4 +49,18 @@ describe('a branch of overlapping ones is one finding', () => {
       expect(rules).toContain('breaking schema-narrowed');
     }
   });
+
+  it('that changed: its keyword tells what is seen to break, and the choice what no keyword tells', () => {
+    const text = (maxLength: number, more: JsonObject = {}): JsonObject =>
+      choice([
+        { type: 'string', maxLength },
+        { type: 'string', pattern: '^a', ...more },
+      ]);
+    expect(brief(text(5), text(3))).toEqual({
+      input: ['breaking constraint-tightened (witness)'],
+      output: ['breaking schema-widened (witness)', 'safe constraint-tightened (rule)'],
+    });
+    const both = brief(text(5), text(3, { minLength: 1 })).input;
+    expect(both).toContain('breaking schema-narrowed (witness)');
+  });
 });
