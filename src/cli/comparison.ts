@@ -20,7 +20,7 @@ export async function compareSides(
     const { compareHandMade } = await import('../diff/hand-made.ts');
     const { withLevels } = await import('../diff/levels.ts');
     const findings = compareHandMade(before.hash, after.contract);
-    return { comparable: true, findings: withLevels(findings, levels) };
+    return { comparable: true, ...withLevels(findings, levels) };
   }
   const { compareAndConfirm } = await import('../diff/confirm.ts');
   return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });

@@ -48,9 +48,11 @@ export function compareContracts(
     ...compareServer(left, right),
   ];
   const { notCompared } = common;
+  const leveled = withLevels(findings, options.levels);
   return {
     comparable: true,
-    findings: sortFindings(withLevels(findings, options.levels)),
+    ...leveled,
+    findings: sortFindings(leveled.findings),
     ...(notCompared.length > 0 && { notCompared }),
   };
 }

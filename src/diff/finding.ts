@@ -32,6 +32,9 @@ export interface Finding {
 
 /** Two contracts compared, or the reason why they cannot be. */
 export type Comparison =
-  /** `notCompared`: what one side has and the other, a part of a contract, does not speak of. */
-  | { comparable: true; findings: Finding[]; notCompared?: string[] }
+  /**
+   * `notCompared`: what one side has and the other, a part of a contract, does not speak of. `off`: the rules of
+   * findings that the user wants none of, one for each.
+   */
+  | { comparable: true; findings: Finding[]; notCompared?: string[]; off?: string[] }
   | { comparable: false; reason: string; hint: string };

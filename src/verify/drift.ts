@@ -48,7 +48,7 @@ async function compare(
   if (file.kind === 'hand-made') {
     const { compareHandMade } = await import('../diff/hand-made.ts');
     const { withLevels } = await import('../diff/levels.ts');
-    return { comparable: true, findings: withLevels(compareHandMade(file.hash, contract), levels) };
+    return { comparable: true, ...withLevels(compareHandMade(file.hash, contract), levels) };
   }
   if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
     return { comparable: true, findings: [] };

@@ -1,5 +1,6 @@
 import { type FailOn, failsOn } from '../../diff/fails.ts';
 import type { Comparison, Finding } from '../../diff/finding.ts';
+import { offSentence } from '../../diff/levels.ts';
 import type { CheckResult } from '../check.ts';
 import { excerpt } from '../excerpt.ts';
 
@@ -34,7 +35,9 @@ export function checkDrift(
     ofSubject(subject, findings, failOn, accepted),
   );
   if (results.length > 0) return results;
-  return [{ id: 'T5', key: 'T5', status: 'pass', message: 'Serves what the snapshot says.' }];
+  const off = comparison.off ? ` ${offSentence(comparison.off)}` : '';
+  const message = `Serves what the snapshot says.${off}`;
+  return [{ id: 'T5', key: 'T5', status: off === '' ? 'pass' : 'info', message }];
 }
 
 const WEIGHT: Record<Finding['severity'], number> = { breaking: 2, review: 1, safe: 0 };
