@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { holds, matches, Undecidable } from './evaluate.ts';
 import { evaluatedBy } from './evaluated.ts';
 import {
@@ -23,7 +23,9 @@ export function objectHolds(
   const names = Object.keys(value);
   if (names.length < (numberIn(saidBy(node, 'minProperties')) ?? 0)) return false;
   if (names.length > (numberIn(saidBy(node, 'maxProperties')) ?? names.length)) return false;
-  if (!namesIn(saidBy(node, 'required')).every((name) => Object.hasOwn(value, name))) return false;
+  const required = saidBy(node, 'required');
+  const isThere = (name: JsonValue): boolean => Object.hasOwn(value, String(name));
+  if (Array.isArray(required) && !required.every(isThere)) return false;
   if (!dependenciesHold(context, node, value)) return false;
   const declared = new Map(members(node, 'properties', innerStance(node)));
   const patterns = members(node, 'patternProperties', innerStance(node));

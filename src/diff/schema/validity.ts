@@ -33,7 +33,8 @@ export function invalidPlace(
   const pending: [value: JsonValue, pointer: string][] = [[schema, pointer]];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [value, at] = next;
-    tools.budget.step();
+    // Places are looked up by their pointers, and a name may have a million characters.
+    tools.budget.step(1 + (at.length >> 7));
     if (typeof value === 'boolean') continue;
     if (!isJsonObject(value))
       return { pointer: at, value, why: 'is neither an object nor a boolean' };

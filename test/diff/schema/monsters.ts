@@ -123,6 +123,18 @@ export const MONSTERS: Record<string, () => Monster> = {
       { ...patterned(1000, 'string'), required: list(10_001, (index) => `p${index}`) },
       'breaking-input',
     ),
+  'a hundred thousand names that become required': () =>
+    pair(
+      properties(100),
+      { ...properties(100), required: list(100_000, (index) => `p${index}`) },
+      'breaking-input',
+    ),
+  'five hundred properties below a name of half a million characters': () =>
+    pair(
+      { type: 'object', properties: { ['k'.repeat(500_000)]: properties(500) } },
+      { type: 'object', properties: { ['k'.repeat(500_000)]: properties(501) } },
+      'any',
+    ),
   'a thousand patterns with catastrophic backtracking': () =>
     pair(
       property({ allOf: list(1000, (index) => ({ pattern: `^(a+)+${index}$` })) }),
