@@ -31,7 +31,8 @@ export function comparePair(
     // Nesting that overflows the stack ends one comparison, not all.
     if (!(error instanceof RangeError)) throw error;
     const reason = `The ${noun} is nested too deep to be compared. It is not proven that callers are untouched.`;
-    return [makeFinding('schema-unproven', { subject, reason, confidence: 'unproven' })];
+    // Both sides are in the fingerprint: accepting this is not accepting whatever comes next.
+    return [makeFinding('schema-unproven', { subject, reason, confidence: 'unproven', ...items })];
   }
 }
 

@@ -117,7 +117,7 @@ export const LOGIC_RULES: readonly RuleEntry[] = [
     severity: { input: 'review', output: 'review' },
     title: 'A keyword that restricts nothing changed',
     explanation:
-      'Keywords that JSON Schema does not know, and `content*`: every call still validates, but a client may read them.',
+      'Keywords that JSON Schema does not know, `content*`, and new names and values that restrict nothing but speak to the model: every call still validates, but a client or a model may read them.',
     before: withProperty({ type: 'string', 'x-order': 1 }),
     after: withProperty({ type: 'string', 'x-order': 2 }),
     action: 'Check who reads it, then refresh the snapshot.',

@@ -8,6 +8,7 @@ import { compareSchemas } from './compare-schema.ts';
 import { type Direction, type Draft, isBad, type Walk } from './draft.ts';
 import { notProven, sentence, witnessSentence } from './sentence.ts';
 import { SharedTime } from './shared-time.ts';
+import { untoldText } from './untold-text.ts';
 
 /** The rule for a tool's `inputSchema` or `outputSchema`. */
 export function schemaRule(direction: Direction): MemberRule {
@@ -24,7 +25,8 @@ export function schemaRule(direction: Direction): MemberRule {
       return [unproven(pair, direction, `changed, and cannot be compared: ${result.failed}`)];
     }
     const { state } = result;
-    return atMost(result.drafts, pair).map((draft) => finding(state, pair, draft));
+    const findings = atMost(result.drafts, pair).map((draft) => finding(state, pair, draft));
+    return [...findings, ...untoldText(pair, direction, findings)];
   };
 }
 
