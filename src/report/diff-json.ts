@@ -2,6 +2,7 @@ import type { AcceptEntry, Accepted } from '../diff/accept.ts';
 import type { Comparison, Severity } from '../diff/finding.ts';
 import { ALL_FINDINGS, foldFindings, type Locate } from './findings.ts';
 import type { Report, ReportChanges, ReportFinding } from './report-shape.ts';
+import { plural } from './words.ts';
 
 /** The worst severity that nobody accepted; `none` without any, `not-comparable` where they cannot be compared. */
 export type DiffVerdict = Severity | 'none' | 'not-comparable';
@@ -60,9 +61,11 @@ export function diffResult(
     };
   });
   const { stale, expired } = accepted;
+  const left = changes.total - said.length;
+  const all = [...notices, ...(left > 0 ? [`${plural(left, 'more change')} found no room.`] : [])];
   return {
     verdict,
-    ...(notices.length > 0 && { notices: [...notices] }),
+    ...(all.length > 0 && { notices: all }),
     changes,
     findings: said,
     acceptances: { stale, expired },

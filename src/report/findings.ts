@@ -21,6 +21,8 @@ export const ALL_FINDINGS: FindingLimits = {
   value: 256 * 1024,
 };
 const MAX_REASON = 16_384;
+/** Characters of all findings together: one JSON text holds no more than half a thousand million. */
+const MAX_TEXT = 100_000_000;
 export const SEVERITIES: readonly Severity[] = ['breaking', 'review', 'safe'];
 
 /** Where an item, or a place inside it (JSON pointer), stands in the snapshot file. */
@@ -53,8 +55,22 @@ export function foldFindings(
   };
   return {
     changes,
-    findings: all.slice(0, limits.findings).map((f) => finished(f, limits.value, locate)),
+    findings: listed(all.slice(0, limits.findings), limits.value, locate),
   };
+}
+
+/** The first ones, as far as there is room: names may have a million characters, and stand in each. */
+function listed(all: readonly ReportFinding[], max: number, locate?: Locate): ReportFinding[] {
+  const kept: ReportFinding[] = [];
+  let room = MAX_TEXT;
+  for (const finding of all) {
+    const one = finished(finding, max, locate);
+    const { subject, pointer, reason, before, after } = one;
+    room -= subject.length + pointer.length + reason.length + sizeOf(before) + sizeOf(after);
+    if (room < 0) break;
+    kept.push(one);
+  }
+  return kept;
 }
 
 function count(findings: ReportFinding[], severity: Severity): number {
@@ -106,5 +122,9 @@ export function saysUnproven(finding: Finding): boolean {
 }
 
 function isLarge(value: JsonValue | undefined, max: number): boolean {
-  return value !== undefined && JSON.stringify(value).length > max;
+  return sizeOf(value) > max;
+}
+
+function sizeOf(value: JsonValue | undefined): number {
+  return value === undefined ? 0 : JSON.stringify(value).length;
 }
