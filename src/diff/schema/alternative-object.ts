@@ -14,6 +14,7 @@ import {
   members,
   type SchemaNode,
   saidBy,
+  takesAll,
   view,
 } from './node.ts';
 import type { AltBase, ObjectAlt } from './shape.ts';
@@ -86,7 +87,7 @@ function addObject(context: Context, alt: ObjectAlt, node: SchemaNode): void {
     alt.groups.push({ properties, patterns, additional, declared: closing });
   }
   const rest = inner(node, 'unevaluatedProperties');
-  const evaluated = rest && evaluatedBy(context, node);
+  const evaluated = rest && !takesAll(rest) ? evaluatedBy(context, node) : undefined;
   if (evaluated && !evaluated.all) {
     const nothing = { properties: new Map(), patterns: [], declared: undefined };
     alt.groups.push({ ...nothing, additional: rest, evaluated });

@@ -121,6 +121,7 @@ function arrayAlt(context: Context, base: AltBase): ArrayAlt | undefined {
     const wanted = childNode(node, entry.value, entry.at, 'open');
     const min = numberIn(saidBy(node, 'minContains')) ?? 1;
     const max = numberIn(saidBy(node, 'maxContains')) ?? Number.POSITIVE_INFINITY;
+    if (min > max || (min > 0 && fitsNothing(context, [wanted]))) return undefined;
     if (takesAll(wanted)) {
       minItems = Math.max(minItems, min);
       maxItems = Math.min(maxItems, max);

@@ -154,11 +154,15 @@ function dependencies(keywords: Map<string, Keyword>): void {
   }
 }
 
-/** Where nothing else speaks about the same value, what is not evaluated is what is additional. */
+/**
+ * Where nothing else speaks about the same value, what is not evaluated is what is additional. `unevaluatedProperties`
+ * stays also where it takes everything: it leaves nothing to one further out.
+ */
 function unevaluated(keywords: Map<string, Keyword>, key: string, additional: string): void {
   const entry = keywords.get(key);
   if (!entry) return;
-  if (entry.value === true || keywords.has(additional)) keywords.delete(key);
+  const isIdle = key === 'unevaluatedItems' && entry.value === true;
+  if (isIdle || keywords.has(additional)) keywords.delete(key);
   else if (!SAME_VALUE.some((keyword) => keywords.has(keyword))) {
     keywords.delete(key);
     keywords.set(additional, entry);

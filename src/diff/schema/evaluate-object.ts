@@ -9,6 +9,7 @@ import {
   members,
   type SchemaNode,
   saidBy,
+  takesAll,
   view,
 } from './node.ts';
 import { namesIn, numberIn } from './values.ts';
@@ -50,7 +51,7 @@ export function objectHolds(
 
 function unevaluatedHold(context: Context, node: SchemaNode, value: JsonObject): boolean {
   const rest = inner(node, 'unevaluatedProperties');
-  if (!rest) return true;
+  if (!rest || takesAll(rest)) return true;
   const evaluated = evaluatedBy(context, node);
   if (!evaluated) throw new Undecidable('unevaluatedProperties');
   const { names, patterns, all } = evaluated;

@@ -82,8 +82,16 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
     );
   }
   if (values?.length === 0) return undefined;
-  return altOf(context, kind, { nodes, rest, ...(values && { values }) });
+  const spoken = rest.filter(({ keyword }) => (ABOUT.get(keyword) ?? kind) === kind);
+  return altOf(context, kind, { nodes, rest: spoken, ...(values && { values }) });
 }
+
+/** Keywords that say nothing about values of other kinds. */
+const ABOUT: ReadonlyMap<string, Kind> = new Map([
+  ['dependentSchemas', 'object'],
+  ['unevaluatedProperties', 'object'],
+  ['unevaluatedItems', 'array'],
+]);
 
 /** Whether all of an alternative is what its own `not` excludes. */
 function excludesItself(context: Context, alt: Alt): boolean {

@@ -12,6 +12,7 @@ export function numberWithin(sub: NumberAlt, sup: NumberAlt): boolean {
 
 /** Whether every number of an alternative is a multiple. */
 export function isImplied(sub: NumberAlt, of: number): boolean {
+  if (sub.integer && isPartOfOne(of)) return true;
   const multiples = sub.integer ? [...sub.multiples, 1] : sub.multiples;
   return multiples.some((own) => {
     if (own === of) return true;
@@ -20,6 +21,22 @@ export function isImplied(sub: NumberAlt, of: number): boolean {
     // Else a multiple of one is one of the other only before rounding.
     return (Number.isInteger(own) && Number.isInteger(of)) || Number.isInteger(Math.log2(ratio));
   });
+}
+
+/** With more of them ajv errs on integers that are exact: it takes a quotient of 1e21 for 1. */
+const MAX_PARTS = 100_000;
+
+/**
+ * Whether each integer divided by `of` gives an integer, as 0.01 does: it is one whole part of 1 but for an error that
+ * the quotient's own rounding takes away.
+ */
+function isPartOfOne(of: number): boolean {
+  const parts = Math.round(1 / of);
+  if (parts < 2 || parts > MAX_PARTS) return false;
+  // Exact: no number of this size has a bit below 2^-83.
+  const one = 2n ** 83n;
+  const error = BigInt(of * 2 ** 83) * BigInt(parts) - one;
+  return (error < 0n ? -error : error) * 2n ** 54n <= one;
 }
 
 export function stringWithin(sub: StringAlt, sup: StringAlt): boolean {

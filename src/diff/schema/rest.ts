@@ -24,7 +24,10 @@ export function restOf(
   keyword: string,
   { value, at }: Keyword,
 ): Rest[] {
-  if (keyword === 'unevaluatedProperties' && evaluatedBy(context, node)) return [];
+  if (keyword === 'unevaluatedProperties') {
+    const isPlain = takesAll(childNode(node, value, at, 'open')) || evaluatedBy(context, node);
+    return isPlain ? [] : [unknownRest(node, keyword)];
+  }
   if (keyword === 'not') {
     return [{ op: 'not', keyword, node: childNode(node, value, at, 'open') }];
   }
@@ -48,7 +51,6 @@ export function restOf(
   if (
     UNSUPPORTED.has(keyword) ||
     (keyword === '$id' && node.pointer !== node.doc.pointer) ||
-    keyword === 'unevaluatedProperties' ||
     keyword === 'unevaluatedItems'
   ) {
     return [unknownRest(node, keyword)];
