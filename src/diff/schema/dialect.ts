@@ -18,7 +18,9 @@ const NOTES = new Set(['title', 'description', '$comment', 'default', 'examples'
 /** Up to draft-07 `$ref` hides its siblings. */
 export function dialectOf(root: JsonValue): 'refs-alone' | 'refs-beside' {
   const named = isJsonObject(root) && typeof root.$schema === 'string' ? root.$schema : '';
-  return /draft-0[3467]/.test(named) ? 'refs-alone' : 'refs-beside';
+  return /^https?:\/\/json-schema\.org\/draft-0[3467]\/(?:hyper-)?schema#?$/.test(named)
+    ? 'refs-alone'
+    : 'refs-beside';
 }
 
 /** Forms of drafts 04 to 2019-09 and OpenAPI 3.0 as 2020-12 says them, without what generators add. */

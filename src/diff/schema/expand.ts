@@ -2,6 +2,7 @@ import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
 import { altOf } from './alternative.ts';
 import { pairwiseDisjoint } from './disjoint-branches.ts';
+import { isEndless } from './endless.ts';
 import { accepts } from './evaluate.ts';
 import { allowsKind, listedValues, restricts } from './listed.ts';
 import {
@@ -120,7 +121,7 @@ function conjunctions(context: Context, ref: Ref, seen: Set<SchemaNode>): Conjun
     for (const [keyword, { value, at }] of view(node)) {
       if (keyword === '$ref') {
         const target = resolveRef(node, value);
-        if (target) next.push(target);
+        if (target && !isEndless(context, target)) next.push(target);
         else rest.push(unknownRest(node, keyword));
       } else if (keyword === 'allOf') {
         next.push(...members(node, keyword, 'open').map(([, child]) => child));

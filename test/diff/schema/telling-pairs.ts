@@ -53,6 +53,14 @@ function excluding(k: JsonValue): JsonObject {
   };
 }
 
+/** A dialect that is none of the old ones, whose name holds the name of one. */
+function likeDraft07(minLength: number): JsonObject {
+  return {
+    ...holding({ $ref: '#/$defs/text', minLength }, { $defs: { text } }),
+    $schema: 'https://json-schema.org/draft/2020-12/schema?draft-07',
+  };
+}
+
 /** An object of two parts that allows nothing besides. */
 function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
   return {
@@ -64,6 +72,20 @@ function closedAll(part: JsonObject, properties: JsonObject): JsonObject {
 }
 
 const ROWS: readonly Row[] = [
+  [
+    'a schema that asks whether it fits itself',
+    holding(text),
+    holding({ ...text, allOf: [{ $ref: '#/properties/p' }] }),
+    'breaking schema-unproven',
+    'safe schema-narrowed',
+  ],
+  [
+    'what stands beside a reference, in a dialect that is named like an old one',
+    likeDraft07(5),
+    likeDraft07(6),
+    'breaking constraint-tightened',
+    'safe constraint-tightened',
+  ],
   [
     'a change below what refers to itself and excludes itself',
     excluding(text),
