@@ -207,6 +207,23 @@ describe('many places', () => {
     expect(rest[1]!.security).toEqual(['hidden-characters']);
   });
 
+  it('joins no limit that moved both ways with those that moved the harmless way', () => {
+    const schema = (isNow: boolean): JsonObject => {
+      const properties: JsonObject = {};
+      // Enough that break, so that no witness is looked for at the one that counts.
+      for (let at = 0; at < 13; at++) properties[`a${at}`] = { type: isNow ? 'number' : 'integer' };
+      for (let at = 0; at < 25; at++) {
+        properties[`m${at}`] = { type: 'integer', ...(isNow && { maximum: 5 }) };
+      }
+      properties.z = { type: 'integer', multipleOf: isNow ? 6 : 4 };
+      return { outputSchema: { type: 'object', properties } };
+    };
+    const found = findingsOf(...toolChange(schema(false), schema(true)));
+    expect(found.find(({ pointer }) => pointer.endsWith('/z/multipleOf'))?.severity).toBe(
+      'breaking',
+    );
+  });
+
   it('keep hostile keys apart', () => {
     const before = parsed('{"properties": {"__proto__": {"minimum": 1}, "constructor": {}}}');
     const after = parsed('{"properties": {"__proto__": {"minimum": 2}, "toString": {}}}');

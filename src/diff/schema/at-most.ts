@@ -9,7 +9,8 @@ const MAX_PLACES = 20;
 export function atMost(drafts: readonly Draft[], pair: MemberPair): Draft[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const key = `${draft.rule} ${draft.severity ?? ''}`;
+    // What moved both ways breaks somebody where what moved one way breaks nobody.
+    const key = `${draft.rule} ${draft.effect} ${draft.severity ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(draft);
     else groups.set(key, [draft]);
