@@ -49,7 +49,7 @@ export function objectAlt(context: Context, base: AltBase): ObjectAlt | undefine
  * Schemas of one object that the policy closes leave each other's names: else they close each other out, and with
  * nothing left everything would look safe.
  */
-function declareTogether({ nodes, groups, required }: ObjectAlt): void {
+function declareTogether({ nodes, groups, required, dependent }: ObjectAlt): void {
   if (nodes.length === 1 || groups.every(({ declared }) => !declared)) return;
   const isOpen = nodes.some((node) => {
     const rest = saidBy(node, 'additionalProperties') ?? saidBy(node, 'unevaluatedProperties');
@@ -58,6 +58,7 @@ function declareTogether({ nodes, groups, required }: ObjectAlt): void {
   for (const group of groups) {
     if (!group.declared) continue;
     const names = new Set([...group.declared.names, ...required]);
+    for (const others of dependent.values()) for (const name of others) names.add(name);
     const patterns = new Set(group.declared.patterns);
     for (const other of groups) {
       for (const name of other.properties.keys()) names.add(name);

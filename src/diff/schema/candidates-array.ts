@@ -68,7 +68,7 @@ export function filled(
   return items;
 }
 
-/** Values of a part: first those that the other side refuses, then a few more. */
+/** Values of a part: first those that the other side refuses, then a few more, and some that it takes. */
 export function telling(
   context: Context,
   own: Ref,
@@ -80,8 +80,10 @@ export function telling(
     const values = candidates(context, own, other, depth + 1).filter((value) =>
       fits(context, own, value),
     );
-    const refused = values.filter((value) => isRefused(context, other, value));
-    found.push(...refused.slice(0, 4), ...values.slice(0, depth === 0 ? 10 : 4));
+    const refused = new Set(values.filter((value) => isRefused(context, other, value)));
+    const taken = values.filter((value) => !refused.has(value));
+    const more = values.slice(0, depth === 0 ? 10 : 4);
+    found.push(...[...refused].slice(0, 4), ...more, ...taken.slice(0, 2));
   }
   return found;
 }

@@ -40,7 +40,7 @@ export function objectCandidates(
     const { [name]: _, ...rest } = most;
     if (!alt.required.has(name)) found.push(rest);
   }
-  found.push(...sized(context, alt, most, depth));
+  found.push(...sized(context, alt, most, depth), ...sized(context, alt, least, depth));
   return found;
 }
 

@@ -132,11 +132,13 @@ function limits({ state, pair, path, old, now }: Both): Draft[] {
 
 function dependencies({ pair, path, old, now }: Both): Draft[] {
   const drafts: Draft[] = [];
+  // What is required always is so wherever a name is given, too.
+  const isNews = (other: string): boolean => !old.required.has(other) && !now.required.has(other);
   for (const name of new Set([...old.dependent.keys(), ...now.dependent.keys()])) {
     const was = [...(old.dependent.get(name) ?? [])];
     const is = [...(now.dependent.get(name) ?? [])];
-    const added = is.filter((other) => !was.includes(other));
-    const removed = was.filter((other) => !is.includes(other));
+    const added = is.filter((other) => other !== name && !was.includes(other) && isNews(other));
+    const removed = was.filter((other) => other !== name && !is.includes(other) && isNews(other));
     const keyword = changeAt(pair, old.nodes, now.nodes, 'dependentRequired').pointer;
     const pointer = keyword + segment(name);
     const change = {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts';
 import { accepts, Undecidable } from './evaluate.ts';
-import { expand } from './expand.ts';
+import { expand, isCovered } from './expand.ts';
 import { declaredNames, memberOf } from './member-of.ts';
 import { type Context, keyOf, memoOf, type Ref } from './node.ts';
 import type { Alt, NumberAlt, ObjectAlt, StringAlt } from './shape.ts';
@@ -30,7 +30,7 @@ export function disjointAlts(context: Context, a: Alt, b: Alt): boolean {
   context.budget.step();
   if (a.values) return a.values.every((value) => refuses(context, b, value));
   if (b.values) return b.values.every((value) => refuses(context, a, value));
-  if (excludes(a, b) || excludes(b, a)) return true;
+  if (excludes(context, a, b) || excludes(context, b, a)) return true;
   if (a.kind === 'number') return apart(a, b as NumberAlt);
   if (a.kind === 'string') {
     const other = b as StringAlt;
@@ -47,9 +47,12 @@ function refuses(context: Context, alt: Alt, value: JsonValue): boolean {
   return alt.nodes.some((node) => accepts(context, node, value) === false);
 }
 
-/** `not` with the very schema of the other. */
-function excludes(a: Alt, b: Alt): boolean {
-  return a.rest.some((rest) => rest.op === 'not' && b.nodes.includes(rest.node));
+/** `not` with the very schema of the other, or with one that takes all of it. */
+function excludes(context: Context, a: Alt, b: Alt): boolean {
+  return a.rest.some(
+    (rest) =>
+      rest.op === 'not' && (b.nodes.includes(rest.node) || isCovered(context, b, rest.node)),
+  );
 }
 
 function apart(a: NumberAlt, b: NumberAlt): boolean {

@@ -89,8 +89,7 @@ export function changeAt(
   const left = said(old, keywords);
   const right = said(now, keywords);
   const keyword = left?.keyword ?? right?.keyword ?? keywords[0]!;
-  const there = right && old.find(({ pointer }) => pointer === right.owner);
-  const base = (there ?? old[0])?.pointer ?? pair.place;
+  const base = nearest(right?.owner ?? '', old) ?? pair.place;
   const differ = left && right && left.keyword !== right.keyword;
   return {
     keyword,
@@ -98,6 +97,14 @@ export function changeAt(
     before: left && (differ ? { [left.keyword]: left.value } : left.value),
     after: right && (differ ? { [right.keyword]: right.value } : right.value),
   };
+}
+
+/** The old schema at the place of a new one, or the innermost around it; else the outermost of all. */
+function nearest(owner: string, old: readonly SchemaNode[]): string | undefined {
+  const around = old
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => owner === pointer || owner.startsWith(`${pointer}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? old[0]?.pointer;
 }
 
 function said(

@@ -96,12 +96,15 @@ const ABOUT: ReadonlyMap<string, Kind> = new Map([
 
 /** Whether all of an alternative is what its own `not` excludes. */
 function excludesItself(context: Context, alt: Alt): boolean {
-  const nots = alt.rest.flatMap((rest) => (rest.op === 'not' ? [rest.node] : []));
-  if (nots.length === 0 || context.isAside) return false;
+  return alt.rest.some((rest) => rest.op === 'not' && isCovered(context, alt, rest.node));
+}
+
+/** Whether all that an alternative says by its keywords fits a schema; asked while alternatives are being made. */
+export function isCovered(context: Context, alt: Alt, node: SchemaNode): boolean {
+  if (context.isAside) return false;
   const { budget, patterns } = context;
   context.aside ??= { ...contextOf(budget, patterns), isAside: true };
-  const { aside } = context;
-  return nots.some((node) => altWithin(aside, { ...alt, rest: [] }, [node]));
+  return altWithin(context.aside, { ...alt, rest: [] }, [node]);
 }
 
 /** Every way in which the branches of schemas that all hold can be taken. */
