@@ -7,7 +7,7 @@ import type { Patterns } from './patterns.ts';
 import { withoutRepeats } from './same-change.ts';
 import { strayNotes } from './stray-notes.ts';
 import { withoutBranchesTwice } from './told-by-branches.ts';
-import { invalidPlace } from './validity.ts';
+import { type InvalidPlace, invalidPlace } from './validity.ts';
 import { walk } from './walk.ts';
 import { findWitnesses } from './witness.ts';
 
@@ -60,20 +60,11 @@ function compared(
     seen: new Set(),
   };
   const pair = { before: [root.before], after: [root.after], place: pointer };
-  const invalid = invalidPlace(after, pointer, context);
-  if (invalid) {
-    const draft: Draft = {
-      rule: 'schema-invalid',
-      effect: 'changed',
-      pointer: invalid.pointer,
-      after: invalid.value,
-      says: `is no valid JSON Schema: ${invalid.pointer.slice(1)} ${invalid.why}`,
-      path: [],
-      pair,
-    };
-    return { drafts: [draft], state, root };
-  }
-  const wasInvalid = invalidPlace(before, pointer, context);
+  const wasSlip = invalidPlace(before, pointer, context, 'to the letter');
+  const isSlip = invalidPlace(after, pointer, context, 'to the letter');
+  const invalid = isSlip && invalidPlace(after, pointer, context);
+  if (invalid) return { drafts: [invalidNow(invalid, pair)], state, root };
+  const wasInvalid = wasSlip && invalidPlace(before, pointer, context);
   if (wasInvalid) {
     const where = wasInvalid.pointer.slice(1);
     const draft: Draft = {
@@ -91,9 +82,23 @@ function compared(
   drafts.push(...identity(before, after, { pointer, pair }));
   findWitnesses(state, drafts, pair);
   const once = withoutBranchesTwice(state, drafts);
+  // One that was there before, or at another place, is no news.
+  if (isSlip && !wasSlip) once.push(invalidNow(isSlip, pair));
   once.push(...strayNotes(state, pair));
   once.push(...hiddenNotes(state, pair, once));
   return { drafts: once, state, root };
+}
+
+function invalidNow({ pointer, value, why }: InvalidPlace, pair: Draft['pair']): Draft {
+  return {
+    rule: 'schema-invalid',
+    effect: 'changed',
+    pointer,
+    after: value,
+    says: `is no valid JSON Schema: ${pointer.slice(1)} ${why}`,
+    path: [],
+    pair,
+  };
 }
 
 /** What `$id` changes is decided by who resolves it. */

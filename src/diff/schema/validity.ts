@@ -21,6 +21,9 @@ const COUNTS = new Set([
 const NUMBERS = new Set(['minimum', 'maximum', 'multipleOf']);
 const LIMITS = new Set(['exclusiveMinimum', 'exclusiveMaximum']);
 
+/** Whether what can be read all the same is a fault too: no branch at all, a description that is no text. */
+type Rigour = 'to the letter' | 'readable';
+
 /**
  * The first place at which a schema is none, by the meta-schemas of the drafts 04 to 2020-12 together; undefined where
  * it is one.
@@ -29,6 +32,7 @@ export function invalidPlace(
   schema: JsonValue,
   pointer: string,
   tools: { budget: Budget; patterns: Patterns },
+  rigour: Rigour = 'readable',
 ): InvalidPlace | undefined {
   const pending: [value: JsonValue, pointer: string][] = [[schema, pointer]];
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -40,7 +44,9 @@ export function invalidPlace(
       return { pointer: at, value, why: 'is neither an object nor a boolean' };
     for (const [key, member] of Object.entries(value)) {
       const place = at + segment(key);
-      const why = fault(key, member, tools.patterns);
+      const why =
+        fault(key, member, tools.patterns) ??
+        (rigour === 'to the letter' ? slip(key, member) : undefined);
       if (why) return { pointer: place, value: member, why };
       pending.push(...subschemas(key, member, place));
     }
@@ -82,6 +88,15 @@ function fault(key: string, value: JsonValue, patterns: Patterns): string | unde
       return dataFault(key, value, patterns);
   }
 }
+
+/** What no meta-schema allows, though its meaning is plain: validators that check schemas refuse them. */
+function slip(key: string, value: JsonValue): string | undefined {
+  if (TEXTS.has(key)) return typeof value === 'string' ? undefined : 'is no text';
+  const isFilled = formOf(key) === 'schemas' || key === 'type';
+  return isFilled && Array.isArray(value) && value.length === 0 ? 'is empty' : undefined;
+}
+
+const TEXTS = new Set(['title', 'description', 'format']);
 
 function setFault(key: string, value: JsonValue): string | undefined {
   if (key === 'enum') return Array.isArray(value) ? undefined : 'is no list';

@@ -88,3 +88,30 @@ describe('a change of a schema', () => {
     expect([verdictIn(found.input), verdictIn(found.output)]).toEqual([input, output]);
   });
 });
+
+describe('what no meta-schema allows', () => {
+  const of = (x: JsonObject): JsonObject => ({ type: 'object', properties: { x } });
+  const found = (before: JsonObject, after: JsonObject): string[] =>
+    engineFindings({ before: of(before), after: of(after) }).output.map(
+      ({ rule, pointer }) => `${rule} ${pointer.replace('/outputSchema/properties/x', '')}`,
+    );
+
+  it.each([
+    ['no branch at all', { anyOf: [] }, ['schema-invalid /anyOf', 'type-narrowed /type']],
+    ['no type at all', { type: [] }, ['schema-invalid /type', 'type-narrowed /type']],
+    [
+      'a description that is no text',
+      { description: null },
+      ['schema-invalid /description', 'schema-description-changed /description'],
+    ],
+  ])('is told where it comes, beside what it means: %s', (_, after, expected) => {
+    expect(found({}, after)).toEqual(expected);
+  });
+
+  it('is no news where it was there, and mended is no break', () => {
+    expect(found({ description: null }, { description: null, type: 'string' })).toEqual([
+      'type-narrowed /type',
+    ]);
+    expect(found({ allOf: [] }, {})).toEqual([]);
+  });
+});
