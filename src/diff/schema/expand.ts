@@ -83,7 +83,9 @@ function alternative(context: Context, { nodes, rest }: Conjunction, kind: Kind)
     );
   }
   if (values?.length === 0) return undefined;
-  const spoken = rest.filter(({ keyword }) => (ABOUT.get(keyword) ?? kind) === kind);
+  const speaks = ({ keyword }: Rest): boolean => (ABOUT.get(keyword) ?? kind) === kind;
+  // Of thousands of alternatives each list of its own is felt.
+  const spoken = rest.every(speaks) ? rest : rest.filter(speaks);
   return altOf(context, kind, { nodes, rest: spoken, ...(values && { values }) });
 }
 
