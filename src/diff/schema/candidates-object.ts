@@ -22,7 +22,7 @@ export function objectCandidates(
   const most: JsonObject = { ...least };
   const names = new Set([alt, ...others].flatMap((one) => [...declaredNames(one)]));
   for (const source of [alt, ...others].flatMap((one) => [...namePatterns(one)])) {
-    for (const name of patternSamples(source).slice(0, 2)) names.add(name);
+    for (const name of patternSamples(source).slice(0, 2)) names.add(name).add(`${name}_1`);
   }
   names.add(freeName(names));
   for (const name of [...names].slice(0, MAX_NAMES)) {

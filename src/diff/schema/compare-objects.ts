@@ -130,11 +130,15 @@ function limits({ state, pair, path, old, now }: Both): Draft[] {
   return [...drafts, ...dependencies({ state, pair, path, old, now })];
 }
 
-function dependencies({ pair, path, old, now }: Both): Draft[] {
+function dependencies({ state, pair, path, old, now }: Both): Draft[] {
+  const { context, direction } = state;
   const drafts: Draft[] = [];
   // What is required always is so wherever a name is given, too.
   const isNews = (other: string): boolean => !old.required.has(other) && !now.required.has(other);
   for (const name of new Set([...old.dependent.keys(), ...now.dependent.keys()])) {
+    // What nobody sent, or could come, demands nothing.
+    const asked = direction === 'input' ? old : now;
+    if (memberAt(context, asked, name) === NEVER) continue;
     const was = [...(old.dependent.get(name) ?? [])];
     const is = [...(now.dependent.get(name) ?? [])];
     const added = is.filter((other) => other !== name && !was.includes(other) && isNews(other));

@@ -23,6 +23,10 @@ export function compareRest(
     const { keyword: _, ...at } = change;
     const draft = { ...at, path, pair };
     const words = WORDS[keyword];
+    // Of what one side alone says, what the other one does anyway is no news; so it is where nothing else is wrong.
+    const isInput = state.direction === 'input';
+    const isOurs = words && (isInput ? mine : theirs).length === 0;
+    if (isOurs && isImplied(state, pair, keyword)) return [];
     if (words && mine.length === 0) {
       const { rule, added } = words;
       return [{ ...draft, rule: `${rule}-added`, effect: 'narrowed', says: added }];

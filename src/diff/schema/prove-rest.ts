@@ -1,10 +1,9 @@
 import { disjointAlts } from './disjoint.ts';
 import { expand } from './expand.ts';
-import { memberOf } from './member-of.ts';
 import { asWritten, type Context, type SchemaNode } from './node.ts';
 import { altWithin, within } from './prove.ts';
-import { isEmpty } from './prove-object.ts';
-import type { Alt, Rest } from './shape.ts';
+import { memberAt } from './prove-object.ts';
+import { type Alt, NEVER, type Rest } from './shape.ts';
 
 /** Branches of which each is looked at together with all else that holds. */
 const MANY = 24;
@@ -58,10 +57,15 @@ function isUnmet(
   return (branches.length > MANY ? areDisjoint : isApart)(context, alt, node);
 }
 
-/** What an alternative allows where other schemas hold too. */
+/** What an alternative allows where other schemas hold too; what it is closed to stays so. */
 function along(context: Context, alt: Alt, others: readonly SchemaNode[]): Alt[] {
   const { alts } = expand(context, [...alt.nodes, ...others]);
-  return alts.filter(({ kind }) => kind === alt.kind);
+  return alts.flatMap((one): Alt[] => {
+    if (one.kind !== 'object' || alt.kind !== 'object') return one.kind === alt.kind ? [one] : [];
+    const both = { ...one, groups: [...one.groups, ...alt.groups] };
+    const isNever = [...one.required].some((name) => memberAt(context, both, name) === NEVER);
+    return isNever ? [] : [both];
+  });
 }
 
 /** Where its own conditions hold too, what they demand is given; so it is with those that fail. */
@@ -72,7 +76,9 @@ function conditionHolds(context: Context, alt: Alt, { node, yes, no }: RestOf<'i
     altWithin(context, alt, [part]) ||
     along(context, alt, given).every((one) => altWithin(context, one, [part]));
   const met = own.filter((one) => one.yes && within(context, [node], [one.node]));
-  if (!holds(yes, [node, ...met.map((one) => one.yes!)])) return false;
+  if (!areDisjoint(context, alt, node) && !holds(yes, [node, ...met.map((one) => one.yes!)])) {
+    return false;
+  }
   const failed = own.filter((one) => one.no && within(context, [one.node], [node]));
   return (
     holds(
@@ -90,7 +96,7 @@ function dependentHolds(context: Context, alt: Alt, { name, node }: RestOf<'depe
     alt,
     own.map((rest) => (rest as RestOf<'dependent'>).node),
   ).every((one) => {
-    if (one.kind !== 'object' || isEmpty(context, memberOf(context, one, name))) return true;
+    if (one.kind !== 'object' || memberAt(context, one, name) === NEVER) return true;
     const required = new Set([...one.required, name, ...(one.dependent.get(name) ?? [])]);
     const minProperties = Math.max(one.minProperties, required.size);
     return altWithin(context, { ...one, required, minProperties }, [node]);

@@ -3,6 +3,7 @@ import { compareAlts } from './compare-alts.ts';
 import { compareKinds } from './compare-kinds.ts';
 import { compareRest, isReference } from './compare-rest.ts';
 import { type Draft, isBad, type Pair, placeOf, type Step, sides, type Walk } from './draft.ts';
+import { emptiedProperty } from './emptied.ts';
 import { expand } from './expand.ts';
 import { asWritten, keyOf } from './node.ts';
 import { compareNotes } from './notes.ts';
@@ -56,7 +57,10 @@ function walkOnce(state: Walk, pair: Pair, path: Step[]): Found {
     const rest = compareRest(state, pair, path, old, now);
     add(rest);
     if (rest.some(({ cause }) => isReference(cause))) return { found, same };
-    add(compareKinds(state, pair, path, old, now));
+    const emptied = emptiedProperty(context, pair);
+    const there = emptied && walk(state, emptied.pair, [...path, { property: emptied.name }]);
+    if (there?.size) add(there);
+    else add(compareKinds(state, pair, path, old, now));
   }
   add(compareAlts(state, pair, path, { old, now, same }));
   return { found: atReference(state, pair, found), same };

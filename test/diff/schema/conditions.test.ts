@@ -94,6 +94,46 @@ describe('conditions, demands and alternatives', () => {
     expect(brief(found.output)).toBe(output);
   });
 
+  it('are no break beside another one where old calls do not meet them', () => {
+    const after = texts('a b c', {
+      dependentRequired: { b: ['c'] },
+      dependentSchemas: { c: { required: ['b'] } },
+      maxProperties: 2,
+      minProperties: 1,
+    });
+    const { input } = engineFindings({ before: texts('a', { maxProperties: 3 }), after });
+    const bad = input.filter(({ severity }) => severity === 'breaking');
+    expect(bad.map(({ pointer }) => pointer).sort()).toEqual([
+      '/inputSchema/maxProperties',
+      '/inputSchema/minProperties',
+    ]);
+  });
+
+  it('that leave nothing for a required property stand at the property', () => {
+    const object = (a: JsonObject): JsonObject => {
+      const part = { type: 'object', properties: { a }, required: ['a'] };
+      return { type: 'object', properties: { p: part }, required: ['p'] };
+    };
+    const values = { enum: ['x', 'y'] };
+    const { input } = engineFindings({
+      before: object({ type: 'string', ...values }),
+      after: object({ type: 'integer', ...values }),
+    });
+    expect(input).toMatchObject([
+      { rule: 'type-narrowed', pointer: '/inputSchema/properties/p/properties/a/type' },
+    ]);
+    expect(input[0]!.witness).toEqual({ p: { a: 'x' } });
+  });
+
+  it('that come by a pattern of names are shown by a name that nobody declares', () => {
+    const closed = texts('a', { additionalProperties: false });
+    const { output } = engineFindings({
+      before: closed,
+      after: { ...closed, patternProperties: { '^a': text } },
+    });
+    expect(output).toMatchObject([{ severity: 'breaking', confidence: 'witness' }]);
+  });
+
   it('stand at the branch that they came to, with a call that they refuse', () => {
     const branches = (more: JsonObject): JsonObject => {
       const object = { type: 'object', minProperties: 1, ...more };
