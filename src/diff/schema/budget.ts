@@ -6,6 +6,8 @@ export interface Limits {
   clock: () => number;
   /** What no step counts ends here. */
   timeMs: number;
+  /** Told now and then, with the work done so far. */
+  watch?: (used: number) => void;
 }
 
 const MAX_DEPTH = 150;
@@ -20,6 +22,8 @@ export class Budget {
   readonly #limits: Limits;
   readonly #end: number;
   #steps: number;
+  /** Left, but not for what is done now. */
+  #aside = 0;
   #depth = 0;
 
   constructor(limits: Limits) {
@@ -34,9 +38,9 @@ export class Budget {
     this.#steps -= cost;
     if (this.#steps < 0) throw new TooMuch('it takes too many steps');
     // The clock is asked now and then: asking costs as much as a hundred steps.
-    if (before >> 13 !== this.#steps >> 13 && this.#limits.clock() > this.#end) {
-      throw new TooMuch('it takes too long');
-    }
+    if (before >> 13 === this.#steps >> 13) return;
+    this.#limits.watch?.(this.used);
+    if (this.#limits.clock() > this.#end) throw new TooMuch('it takes too long');
   }
 
   /** Runs `work` one level deeper. */
@@ -56,6 +60,7 @@ export class Budget {
     const kept = Math.max(0, this.#steps - steps);
     const depth = this.#depth;
     this.#steps -= kept;
+    this.#aside += kept;
     try {
       return work();
     } catch (error) {
@@ -64,6 +69,7 @@ export class Budget {
       return undefined;
     } finally {
       this.#steps = Math.max(0, this.#steps) + kept;
+      this.#aside -= kept;
     }
   }
 
@@ -74,6 +80,6 @@ export class Budget {
 
   /** The work done so far. */
   get used(): number {
-    return this.#limits.steps - Math.max(0, this.#steps);
+    return this.#limits.steps - this.#aside - Math.max(0, this.#steps);
   }
 }

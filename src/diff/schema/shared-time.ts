@@ -1,4 +1,4 @@
-import { sweepWhereGrown } from '../../heap.ts';
+import { keepHeapSmall, sweepWhereGrown } from '../../heap.ts';
 import { Budget } from './budget.ts';
 import { Patterns, slowMatches } from './patterns.ts';
 import { forgetSets } from './values.ts';
@@ -43,6 +43,10 @@ export class SharedTime {
       steps: fair + Math.floor(this.#extra / 3),
       clock,
       timeMs: Math.max(0, Math.min(FAIR_MS + this.#extraMs / 2, this.#totalMs)),
+      // A small file can hold a monster.
+      watch: (used) => {
+        if (used > fair) keepHeapSmall();
+      },
     });
     const patterns = new Patterns(this.#slow, (steps) => budget.step(steps >> 5));
     try {
