@@ -66,7 +66,7 @@ class LineIndex {
     }
     #inside(range, segments, ownStart) {
         if (this.#parsed?.range !== range) {
-            this.#parsed = { range, tree: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(this.#text.slice(range.start, range.end)) };
+            this.#parsed = { range, tree: treeOf(this.#text.slice(range.start, range.end)) };
         }
         let node = this.#parsed.tree;
         let found = { start: ownStart, end: range.end };
@@ -169,6 +169,21 @@ function pointerSegments(pointer) {
         .slice(pointer.startsWith('/') ? 1 : 0)
         .split('/')
         .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The tree of a larger item takes a hundred times its memory. */
+const MAX_PARSED = 256 * 1024;
+/** Undefined also where it is too large, or nesting overflows the parser's stack: then the item is the place. */
+function treeOf(text) {
+    if (text.length > MAX_PARSED)
+        return undefined;
+    try {
+        return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 function isList(member) {
     return Object.hasOwn(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ITEM_KEY */ .yn, member);

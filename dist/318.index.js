@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   compareHandMade: () => (/* binding */ compareHandMade)
 /* harmony export */ });
 /* harmony import */ var _snapshot_hand_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4226);
-/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
 
 
 /**

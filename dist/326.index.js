@@ -6,15 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isOnePage: () => (/* binding */ isOnePage),
 /* harmony export */   readContractLike: () => (/* binding */ readContractLike)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
 /* harmony import */ var _snapshot_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
-/* harmony import */ var _snapshot_depth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
 /* harmony import */ var _snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 /* harmony import */ var _snapshot_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7329);
-
 
 
 
@@ -30,22 +29,19 @@ const MEMBERS = [
     'supportedVersions',
 ];
 /**
- * What `diff` compares, from parsed JSON: a snapshot, or an object with any of `tools`, `resources`,
+ * What `diff` compares, from parsed JSON: a snapshot, or an object with any (or, where it is empty, none) of `tools`, `resources`,
  * `resourceTemplates`, `prompts`, `capabilities`, `instructions`, `serverInfo`, `protocolVersion`, `supportedVersions`
- * (a `tools/list` result, say, also inside its JSON-RPC answer). What is absent is empty; conditions that are not
- * recorded are not held against the other side. `name` is for messages.
+ * (a `tools/list` result, say, also inside its JSON-RPC answer). Lists that are absent are empty; conditions
+ * that are not recorded are not held against the other side. `name` is for messages.
  * Throws ConfigError for anything else.
  */
 function readContractLike(json, name = 'input') {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(json) && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(json.result) ? json.result : json;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) || !MEMBERS.some((member) => Object.hasOwn(value, member))) {
+    const isNothing = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) && Object.keys(value).length === 0;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ||
+        !(isNothing || MEMBERS.some((member) => Object.hasOwn(value, member)))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${name}: nothing to compare in it`, {
             hint: `give a snapshot, or a JSON object with any of ${MEMBERS.join(', ')}`,
-        });
-    }
-    if ((0,_snapshot_depth_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeeperThan */ .h)(value, _snapshot_depth_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_DEPTH */ .c)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${name}: nested deeper than ${_snapshot_depth_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_DEPTH */ .c} levels`, {
-            hint: 'take the part with the tools out of it',
         });
     }
     try {
@@ -57,6 +53,11 @@ function readContractLike(json, name = 'input') {
         const hint = 'schemaVersion' in value ? error.hint : 'give it the form that the server sends';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${name}: ${error.message}`, { hint, cause: error });
     }
+}
+/** Whether it is one page of a list that goes on (an empty cursor is one too). */
+function isOnePage(json) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(json) && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(json.result) ? json.result : json;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) && typeof value.nextCursor === 'string';
 }
 function plainContract(value) {
     const { capabilities = {}, instructions, serverInfo } = value;
@@ -74,7 +75,12 @@ function plainContract(value) {
         resources: (0,_snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(value, 'resources'),
         resourceTemplates: (0,_snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(value, 'resourceTemplates'),
         prompts: (0,_snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(value, 'prompts'),
-        context: { clientCapabilities: {}, assumed: true, ...protocolOf(value) },
+        context: {
+            clientCapabilities: {},
+            assumed: true,
+            members: MEMBERS.filter((member) => value[member] !== undefined),
+            ...protocolOf(value),
+        },
     };
 }
 /** Eras out of `protocolVersion`, the one negotiated, and `supportedVersions`, all there are. */
@@ -82,13 +88,17 @@ function protocolOf(value) {
     const negotiated = versionsAt(value, 'protocolVersion');
     const supported = versionsAt(value, 'supportedVersions');
     const eras = [];
-    // The negotiated one, then the newest of each era.
-    for (const protocolVersion of [...negotiated, ...supported.toSorted().reverse()]) {
-        const era = (0,_snapshot_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .eraOf */ .eU)(protocolVersion);
+    const take = (record) => {
+        const era = (0,_snapshot_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .eraOf */ .eU)(record.protocolVersion);
         if (!eras.some((known) => known.era === era))
-            eras.push({ era, protocolVersion });
+            eras.push({ era, ...record });
+    };
+    for (const protocolVersion of negotiated)
+        take({ protocolVersion });
+    for (const protocolVersion of supported.toSorted().reverse()) {
+        take({ protocolVersion, listed: true });
     }
-    if (supported.length > 0)
+    if (value.supportedVersions != null)
         return { eras, supportedVersions: supported };
     return { eras, erasAsked: eras.map(({ era }) => era) };
 }
@@ -100,38 +110,6 @@ function versionsAt(value, key) {
             return version;
         throw new _snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(`/${key}`, `${key} is not a revision such as "2025-11-25"`);
     });
-}
-
-
-/***/ }),
-
-/***/ 230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ MAX_FILE_DEPTH),
-/* harmony export */   h: () => (/* binding */ isDeeperThan)
-/* harmony export */ });
-/** Nesting that is accepted in files that people and servers wrote: the wire's 500, and room for the document around it. */
-const MAX_FILE_DEPTH = 520;
-/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        const next = [];
-        for (const node of level) {
-            if (typeof node !== 'object' || node === null)
-                continue;
-            for (const child of Object.values(node)) {
-                if (typeof child === 'object' && child !== null)
-                    next.push(child);
-            }
-        }
-        level = next;
-    }
-    return false;
 }
 
 

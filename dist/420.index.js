@@ -36,6 +36,7 @@ Commands
   verify <endpoint>                      is the new version live, and right?
   snapshot <endpoint | -- command …>     write what is served to a file
   diff <before> <after | -- command …>   what changed, and what it breaks
+  accept <after | -- command …>          a change was meant: say why
   demo                                   a failed deployment in 20 seconds
 
   mcp-deploy-gate <command> --help       examples and flags of a command
@@ -114,6 +115,29 @@ What is live and what this branch would deploy
 
 As a comment for a pull request
   $ mcp-deploy-gate diff before.json after.json --format markdown
+`,
+    accept: `
+mcp-deploy-gate accept [before] <after> --reason "…" [flags]
+mcp-deploy-gate accept [before] --reason "…" [flags] -- <command> [args …]
+
+Writes down in the config file that a change was reviewed, and why it is fine.
+The entry silences that one change and no other. Compares as diff does; before
+is tools-snapshot.json where it is not named.
+
+The one change that fails
+  $ mcp-deploy-gate accept https://staging.example.com/mcp \\
+      --reason "nobody calls it since March"
+
+One of several, by the fingerprint in the report, until a day
+  $ mcp-deploy-gate accept before.json after.json \\
+      --fingerprint 1f0c3a9e22d4 --expires 30d --reason "clients are updated"
+
+All changes of a tool
+  $ mcp-deploy-gate accept --subject tools/search --all \\
+      --reason "search is for our own client alone" -- node dist/server.js
+
+Be rid of entries that accept nothing (any more)
+  $ mcp-deploy-gate accept https://mcp.example.com/mcp --prune
 `,
     demo: `
 mcp-deploy-gate demo

@@ -1,122 +1,43 @@
 export const id = 497;
-export const ids = [497,878];
+export const ids = [497];
 export const modules = {
 
-/***/ 4878:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ acceptLines),
-/* harmony export */   applyAccepted: () => (/* binding */ applyAccepted)
+/* harmony export */   $: () => (/* binding */ offSentence),
+/* harmony export */   withLevels: () => (/* binding */ withLevels)
 /* harmony export */ });
-/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
+/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
 
 /**
- * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
- * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC.
+ * Findings at the levels that the user set, and the rules of those that are left out, one for each. Fingerprints stay:
+ * the level is no part of them. A text that wants a closer look is reported whatever the level of the rule that saw it
+ * change: who is tired of reworded titles did not mean orders to the model.
  */
-function applyAccepted(findings, entries, today) {
-    const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-    const valid = new Map();
-    for (const entry of entries) {
-        if (!expired.includes(entry))
-            valid.set(keyOf(entry), entry);
-    }
-    const active = [];
-    const accepted = [];
+function withLevels(findings, levels) {
+    if (levels === undefined)
+        return { findings: [...findings] };
+    const kept = [];
+    const off = [];
     for (const finding of findings) {
-        const entry = valid.get(keyOf(finding));
-        if (entry)
-            accepted.push({ finding, entry });
+        const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+        const speaks = finding.security !== undefined && finding.security.length > 0;
+        if (level === undefined || (level === 'off' && speaks))
+            kept.push(finding);
+        else if (level === 'off')
+            off.push(finding.rule);
         else
-            active.push(finding);
+            kept.push({ ...finding, severity: level });
     }
-    const used = new Set(accepted.map(({ entry }) => entry));
-    // Of two entries for one change the second is not needed.
-    const stale = entries.filter((entry) => !used.has(entry) && !expired.includes(entry));
-    return { active, accepted, stale, expired };
+    return { findings: kept, ...(off.length > 0 && { off }) };
 }
-function keyOf({ rule, subject, pointer, fingerprint }) {
-    return JSON.stringify([rule, subject, pointer, fingerprint]);
-}
-/**
- * The lines to paste under `accept:` in the config file: a YAML list entry, indented by two. Text of a server stands in
- * double quotes on one line with hidden characters escaped, so it cannot become anything but a text.
- */
-function acceptLines(finding, reason = 'say why this change is fine') {
-    return [
-        `  - rule: ${yamlString(finding.rule)}`,
-        `    subject: ${yamlString(finding.subject)}`,
-        `    pointer: ${yamlString(finding.pointer)}`,
-        `    fingerprint: ${yamlString(finding.fingerprint)}`,
-        `    reason: ${yamlString(reason)}`,
-    ].join('\n');
-}
-/** YAML's double quotes know every escape of JSON. */
-function yamlString(text) {
-    return (0,_snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJsonString */ .a)(text);
-}
-
-
-/***/ }),
-
-/***/ 8411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ HIDDEN_CHARACTERS)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that reorder the text around them: controls from U+007F on, soft hyphen,
- * fillers, zero-width, bidi, separators, invisible operators, byte order mark, tags. Ranges instead of Unicode
- * properties: those grow with every version of Node, and a snapshot's bytes must not.
- */
-const HIDDEN_CHARACTERS = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180d\u180f]/gu;
-
-
-/***/ }),
-
-/***/ 7431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ prettyJson),
-/* harmony export */   a: () => (/* binding */ visibleJsonString)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6605);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
-
-
-
-
-/** JSON text of a string in which every hidden character stands as its escape: the same string, but visible in a review. */
-function visibleJsonString(text) {
-    return JSON.stringify(text).replace(_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTERS */ .w, (char) => Array.from({ length: char.length }, (_, index) => {
-        return `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join(''));
-}
-/**
- * JSON on several lines, two spaces a level, keys sorted by code point, hidden characters escaped: the same bytes
- * for the same value everywhere. No final newline. `indent` is the level that the text starts at.
- */
-function prettyJson(value, indent = 0) {
-    const inner = '  '.repeat(indent + 1);
-    if (Array.isArray(value)) {
-        if (value.length === 0)
-            return '[]';
-        const items = value.map((item) => `${inner}${prettyJson(item, indent + 1)}`);
-        return `[\n${items.join(',\n')}\n${'  '.repeat(indent)}]`;
-    }
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value)) {
-        const keys = Object.keys(value).sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        if (keys.length === 0)
-            return '{}';
-        const members = keys.map((key) => `${inner}${visibleJsonString(key)}: ${prettyJson(value[key], indent + 1)}`);
-        return `{\n${members.join(',\n')}\n${'  '.repeat(indent)}}`;
-    }
-    return typeof value === 'string' ? visibleJsonString(value) : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarJson */ .dT)(value);
+/** What was left out, in a sentence. */
+function offSentence(off) {
+    const rules = [...new Set(off)].sort(_snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).join(', ');
+    const changes = off.length === 1 ? '1 change is' : `${off.length} changes are`;
+    return `${changes} not shown: \`rules\` in the config file has ${rules} off.`;
 }
 
 

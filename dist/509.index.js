@@ -2,6 +2,245 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ unusedInWords),
+/* harmony export */   UX: () => (/* binding */ acceptMembers),
+/* harmony export */   Yn: () => (/* binding */ acceptLines),
+/* harmony export */   applyAccepted: () => (/* binding */ applyAccepted),
+/* harmony export */   lA: () => (/* binding */ acceptedBy)
+/* harmony export */ });
+/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
+
+/**
+ * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
+ * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC. An entry is
+ * stale only where a comparison ran: do not ask without one, and name the parts that it left out.
+ */
+function applyAccepted(findings, entries, today, notCompared = []) {
+    const entryOf = acceptedBy(entries, today);
+    const active = [];
+    const accepted = [];
+    for (const finding of findings) {
+        const entry = entryOf(finding);
+        if (entry)
+            accepted.push({ finding, entry });
+        else
+            active.push(finding);
+    }
+    const used = new Set(accepted.map(({ entry }) => entry));
+    const expired = entries.filter((entry) => isOver(entry, today));
+    // Of two entries for one change the second is not needed.
+    const stale = entries.filter((entry) => !used.has(entry) && !isOver(entry, today) && !notCompared.includes(partOf(entry)));
+    return { active, accepted, stale, expired };
+}
+/** Gives the entry that accepts a finding on this day, the first of several. */
+function acceptedBy(entries, today) {
+    const valid = new Map();
+    for (const entry of entries) {
+        const key = keyOf(entry);
+        if (!isOver(entry, today) && !valid.has(key))
+            valid.set(key, entry);
+    }
+    return (finding) => (valid.size === 0 ? undefined : valid.get(keyOf(finding)));
+}
+/** `tools` for an item of that list, and the member of the snapshot for what belongs to no item. */
+function partOf({ subject, pointer }) {
+    const [list = ''] = subject.split('/', 1);
+    return list === 'server' ? (pointer.split('/', 2)[1] ?? '') : list;
+}
+function isOver({ expires }, today) {
+    return expires !== undefined && expires < today;
+}
+function keyOf({ rule, subject, pointer, fingerprint }) {
+    return JSON.stringify([rule, subject, pointer, fingerprint]);
+}
+/** Why an entry accepts nothing, in a sentence; raw text of the file stands in it. */
+function unusedInWords({ rule, subject, pointer, expires }, today) {
+    const at = pointer === '' ? '' : ` at ${pointer}`;
+    const entry = `The acceptance of ${rule} on ${subject}${at}`;
+    return expires !== undefined && expires < today
+        ? `${entry} expired on ${expires}.`
+        : `${entry} accepts no change that is there.`;
+}
+/**
+ * The lines to paste under `accept:` in the config file: a YAML list entry, indented by two. Text of a server stands in
+ * double quotes on one line with hidden characters escaped, so it cannot become anything but a text.
+ */
+function acceptLines(finding, reason = 'say why this change is fine') {
+    const { rule, subject, pointer, fingerprint } = finding;
+    const members = acceptMembers({ rule, subject, pointer, fingerprint, reason });
+    return members
+        .map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${value}`)
+        .join('\n');
+}
+/** The members of an entry in the order of the file, values as YAML, which is JSON too, on one line. */
+function acceptMembers(entry) {
+    const { rule, subject, pointer, fingerprint, reason, expires } = entry;
+    const members = { rule, subject, pointer, fingerprint, reason, ...(expires && { expires }) };
+    // YAML's double quotes know every escape of JSON. `##[` would be a command where the lines are printed.
+    return Object.entries(members).map(([key, value]) => [
+        key,
+        (0,_snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJsonString */ .a)(value).replace(/##(?=\[)/g, '#\\u0023'),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ acceptCommand)
+/* harmony export */ });
+/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
+
+
+
+/** The command that writes entries of `accept` into the config file, to paste into a shell. */
+function acceptCommand({ before, after, failOn, configFile }, what) {
+    const isCommand = after.startsWith('-- ');
+    const words = [
+        'npx mcp-deploy-gate accept',
+        ...(before === undefined ? [] : [operand(before)]),
+        ...(isCommand ? [] : [operand(after)]),
+        ...(configFile === undefined || configFile === _render_context_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g
+            ? []
+            : ['--config', (0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(configFile)]),
+        // A fingerprint names one change, however bad it is.
+        ...(what === 'all' && failOn !== 'breaking' ? ['--fail-on', failOn] : []),
+        what === 'prune'
+            ? '--prune'
+            : `${what === 'all' ? '--all' : `--fingerprint ${what.fingerprint.slice(0, 12)}`} --reason "…"`,
+        ...(isCommand ? [after] : []),
+    ];
+    return words.join(' ');
+}
+function operand(text) {
+    return (0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(/^https?:/i.test(text) ? (0,_clean_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(text) : text);
+}
+
+
+/***/ }),
+
+/***/ 2781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ acceptText),
+/* harmony export */   UM: () => (/* binding */ unusedPart),
+/* harmony export */   od: () => (/* binding */ acceptPart),
+/* harmony export */   qw: () => (/* binding */ unusedText),
+/* harmony export */   zT: () => (/* binding */ comparedBy)
+/* harmony export */ });
+/* harmony import */ var _diff_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4878);
+/* harmony import */ var _accept_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2957);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
+
+
+
+
+
+
+const MAX_UNUSED = 50;
+/** A page cuts lines that are longer than 1000 characters. */
+const MAX_LINE = 990;
+/** What a run of the gate compared. */
+function comparedBy(report, configFile) {
+    const { snapshot, failOn } = report.settings;
+    return { before: snapshot, after: report.endpoints[0] ?? '<endpoint>', failOn, configFile };
+}
+/** How to accept the changes that fail: the entries to paste, and the command that writes them. Nothing where none fails. */
+function acceptText(out, findings, by) {
+    const open = findings.filter(({ failing }) => failing);
+    if (open.length === 0)
+        return;
+    out.heading('If the change was meant');
+    out.text(`Accept it, with a reason, in ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
+    out.line('accept:', { indent: 4, style: 'cyan' });
+    const shown = open.filter(isShort).slice(0, 10);
+    for (const line of shown.flatMap((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding).split('\n')))
+        out.line(line, { indent: 4, style: 'cyan' });
+    const left = open.length - shown.length;
+    if (left > 0)
+        out.text(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.`, { indent: 4 });
+    out.text('Or let them be written:', { indent: 2 });
+    for (const command of commands(open, by))
+        out.line(command, { indent: 4, style: 'cyan' });
+}
+/** The same as Markdown; `max` entries. */
+function acceptPart(findings, by, max) {
+    const open = findings.filter(({ failing }) => failing);
+    if (open.length === 0)
+        return '';
+    const entries = open
+        .filter(isShort)
+        .slice(0, max)
+        .map((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding));
+    const left = open.length - entries.length;
+    const more = left > 0 ? ` Not shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.` : '';
+    return [
+        '### If the change was meant',
+        `Accept it, with a reason, in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g)}.${more}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(['accept:', ...entries].join('\n'), 'yaml'),
+        'Or let them be written:',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(commands(open, by).join('\n'), 'sh'),
+    ].join('\n\n');
+}
+/** A line that is cut accepts nothing; the command takes a change of any length. */
+function isShort(finding) {
+    return (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding)
+        .split('\n')
+        .every((line) => line.length <= MAX_LINE);
+}
+function commands(open, by) {
+    const [first, ...others] = open;
+    const which = first ? [{ fingerprint: first.fingerprint }] : [];
+    if (others.length > 0)
+        which.push('all');
+    return which.map((what) => (0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, what));
+}
+/** Entries that accept nothing, and how to be rid of them. */
+function unusedText(out, unused, by) {
+    const said = sentences(unused);
+    if (said.length === 0)
+        return;
+    out.heading('Acceptances that accept nothing');
+    for (const sentence of said)
+        out.text(sentence, { indent: 4, first: `  ${out.paint('yellow', '!')} ` });
+    out.text(`Take them out of ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
+    out.line((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, 'prune'), { indent: 4, style: 'cyan' });
+}
+/** The same as Markdown. */
+function unusedPart(unused, by) {
+    const said = sentences(unused);
+    if (said.length === 0)
+        return '';
+    return [
+        '### Acceptances that accept nothing',
+        said.map((sentence) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(sentence, 400))}`).join('\n'),
+        `Take them out of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g)}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, 'prune'), 'sh'),
+    ].join('\n\n');
+}
+function sentences({ stale, expired, today }) {
+    const all = [...expired, ...stale];
+    const said = all.slice(0, MAX_UNUSED).map((entry) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .unusedInWords */ .NQ)(entry, today));
+    const left = all.length - said.length;
+    return left > 0 ? [...said, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.`] : said;
+}
+
+
+/***/ }),
+
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,6 +397,7 @@ const PROOFS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   mG: () => (/* binding */ inline),
@@ -196,6 +436,21 @@ function blockStart(match) {
     return /^\d/.test(match)
         ? `${match.slice(0, -1)}&#${match.charCodeAt(match.length - 1)};`
         : `\\${match}`;
+}
+// With a blank or the text's end on both sides: two code spans that touch would become one.
+const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
+/** Running text as `inline` makes it, in which words between backticks become code. */
+function prose(text) {
+    return text
+        .split(QUOTED)
+        .map((part, at) => (at % 2 === 1 ? code(part) : betweenCode(part)))
+        .join('');
+}
+function betweenCode(text) {
+    const words = text.trim();
+    if (words === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${inline(words)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 /** A code span. */
 function code(text) {
@@ -248,13 +503,13 @@ function longestRun(text) {
 /* harmony export */   wf: () => (/* binding */ changedTextsPart)
 /* harmony export */ });
 /* unused harmony export diffLine */
-/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9381);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5175);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2076);
+/* harmony import */ var _changed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7164);
+/* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1636);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2076);
 
 
 
@@ -268,50 +523,50 @@ function changesPart(report, context, detail) {
     if (report.changes.total === 0)
         return '';
     const against = report.settings.snapshot
-        ? ` against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(report.settings.snapshot, 200))}`
+        ? ` against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(report.settings.snapshot, 200))}`
         : '';
-    const heading = `### Changes${against}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInWords */ .W1)(report.changes)}`;
+    const heading = `### Changes${against}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .changesInWords */ .W1)(report.changes)}`;
     return `${heading}\n\n${changesTable(report, context, detail)}`;
 }
 /** The table of changes, worst first; those past the first ones are closed. */
 function changesTable(report, context, detail) {
     const rows = report.findings.slice(0, detail.allChanges).map((f) => row(f, context, detail));
     const head = ['', 'Where', 'What changed', 'Rule'];
-    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows.slice(0, detail.changes))];
+    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, rows.slice(0, detail.changes))];
     const rest = rows.slice(detail.changes);
     if (rest.length > 0)
-        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest.length, 'more change'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rest)));
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rest.length, 'more change'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, rest)));
     const left = report.changes.total - rows.length;
     if (left > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more change')} not shown here: the JSON has all of them.`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more change')} not shown here: the JSON has all of them.`);
     return parts.join('\n\n');
 }
 function row(finding, context, detail) {
-    const line = finding.line === undefined ? '' : `line ${finding.line}`;
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding);
     const place = context.fileUrl && line ? `[${line}](${context.fileUrl}#L${finding.line})` : line;
     const where = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(finding.subject, 120)),
-        finding.pointer === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(finding.pointer, 120)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(finding.subject, 120)),
+        finding.pointer === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(finding.pointer, 120)),
         place,
     ].filter(Boolean);
-    const sides = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bothSides */ .g6)(finding, MAX_VALUE);
+    const sides = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bothSides */ .g6)(finding, MAX_VALUE);
     const isText = context.texts?.some((text) => text.fingerprint === finding.fingerprint);
-    const values = isText || (sides.before === undefined && sides.after === undefined)
+    const values = isText || (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeItem */ .Vt)(finding) || (sides.before === undefined && sides.after === undefined)
         ? ''
         : `<br>${side(sides.before)} → ${side(sides.after)}`;
-    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .saysUnproven */ .w2)(finding) ? '' : '<br>*not proven compatible*';
+    const unproven = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .saysUnproven */ .w2)(finding) ? '' : '<br>*not proven compatible*';
     const security = finding.security?.length
-        ? `<br>⚠️ ${finding.security.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(id, 60))).join(' ')}`
+        ? `<br>⚠️ ${finding.security.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(id, 60))).join(' ')}`
         : '';
     return [
         mark(finding),
         where.join('<br>'),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(finding.reason, detail.text))}${values}${unproven}${security}`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(finding.reason, detail.text))}${values}${unproven}${security}`,
         ruleLink(finding.rule, context),
     ];
 }
 function side(value) {
-    return value === undefined ? '*none*' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value);
+    return value === undefined ? '*none*' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value);
 }
 function mark(finding) {
     if (finding.accepted)
@@ -326,10 +581,8 @@ function mark(finding) {
     }
 }
 function ruleLink(rule, context) {
-    // Rules have ids of ours; anything else is shown, not linked.
-    if (!/^[a-z0-9-]{1,80}$/.test(rule))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(rule, 80));
-    return `[${rule}](${context.docsUrl ?? _render_context_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCS_URL */ .a}rules.md#${rule})`;
+    const url = (0,_rule_link_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .Q)(rule, context.docsUrl);
+    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(rule, 80)) : `[${rule}](${url})`;
 }
 /** Differences of descriptions and structures, changed words marked. */
 function changedTextsPart(report, context, detail) {
@@ -340,19 +593,19 @@ function changedTextsPart(report, context, detail) {
     const open = blocks.slice(0, detail.openTexts);
     const closed = blocks.slice(detail.openTexts);
     return [
-        ...open.map(({ title, body }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(title)}\n\n${body}`),
-        ...closed.map(({ title, body }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body)),
+        ...open.map(({ title, body }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(title)}\n\n${body}`),
+        ...closed.map(({ title, body }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body)),
     ].join('\n\n');
 }
 function title(finding) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(`${finding.subject}${finding.pointer}`, 200);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(`${finding.subject}${finding.pointer}`, 200);
 }
 function block(text, detail) {
     const shown = text.lines.slice(0, detail.textLines).map((line) => diffLine(line, detail));
     const left = text.lines.length - shown.length;
     if (left > 0)
-        shown.push(`  … ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more line')}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(shown.join('\n'), 'diff');
+        shown.push(`  … ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more line')}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(shown.join('\n'), 'diff');
 }
 /** A line as `diff` marks it; changed words of a line that changed in part stand in `[-…-]` and `{+…+}`. */
 function diffLine(line, detail) {
@@ -361,13 +614,13 @@ function diffLine(line, detail) {
         .map((piece) => {
         if (!piece.changed || whole)
             return piece.text;
-        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_6__/* .marked */ .x)(piece.text, line.kind);
+        return (0,_changed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .marked */ .xI)(piece.text, line.kind);
     })
         .join('');
     if (line.kind === 'skipped')
         return `@@ ${text} @@`;
     const prefix = { same: ' ', removed: '-', added: '+' }[line.kind];
-    return `${prefix} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(text.replace(/[\r\n]/g, ''), detail.text * 2)}`;
+    return `${prefix} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(text.replace(/[\r\n]/g, ''), detail.text * 2)}`;
 }
 
 
@@ -575,12 +828,11 @@ function footerPart(report) {
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./build/js/diff/accept.js
-var accept = __webpack_require__(4878);
+// EXTERNAL MODULE: ./build/js/report/acceptances.js
+var acceptances = __webpack_require__(2781);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
 var shell_quote = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./build/js/report/summary-story.js
-
 
 
 
@@ -668,12 +920,7 @@ function nextPart(report, context, detail) {
             ? `### Next\n\nWithout a snapshot this is a smoke test. Record what was reviewed, and commit it:\n\n${(0,markdown/* fenced */.OF)(refresh, 'sh')}`
             : '';
     }
-    const parts = ['### If the change was meant'];
-    const shown = changed.slice(0, detail.accepts);
-    const more = shown.length < changed.length
-        ? ` \`mcp-deploy-gate diff\` has the lines of ${(0,words/* plural */.LS)(changed.length - shown.length, 'more change')}.`
-        : '';
-    parts.push(`Accept it, with a reason, in ${(0,markdown/* code */.aY)(context.configFile ?? render_context/* CONFIG_FILE */.g)}.${more}`, (0,markdown/* fenced */.OF)(['accept:', ...shown.map((finding) => (0,accept/* acceptLines */.Y)(finding))].join('\n'), 'yaml'));
+    const parts = [(0,acceptances/* acceptPart */.od)(changed, (0,acceptances/* comparedBy */.zT)(report, context.configFile), detail.accepts)];
     if (refresh) {
         const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
         parts.push(`Or refresh the snapshot${when}, review its diff and commit it:`, (0,markdown/* fenced */.OF)(refresh, 'sh'));

@@ -48,9 +48,9 @@ function outputValve(stream, print) {
 /* harmony export */   em: () => (/* binding */ STATE_PROGRESS)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _entry_output_valve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1044);
+/* harmony import */ var _entry_output_valve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9990);
 
 
 
@@ -68,13 +68,13 @@ function saveProgress(progress) {
 }
 /** The gate's surroundings in a job: progress in the log, command output in a group, and the state for `post`. */
 function githubHost(log, redactor) {
-    const valve = (0,_entry_output_valve_js__WEBPACK_IMPORTED_MODULE_3__/* .outputValve */ .o)(process.stdout, (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(redactor.text(line))));
+    const valve = (0,_entry_output_valve_js__WEBPACK_IMPORTED_MODULE_1__/* .outputValve */ .o)(process.stdout, (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(redactor.text(line))));
     log.listen((event) => {
         const progress = progressOf(event);
         // On disk before the command starts: `post` must know even if this process is killed.
         if (progress)
             saveProgress(progress);
-        const line = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(event);
+        const line = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLine */ .o)(event);
         if (line !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
         if (event.type === 'command-started')
@@ -200,6 +200,8 @@ function withoutUserInfo(text) {
  */
 // Control, format and default-ignorable characters (ANSI, bidi, zero-width, tags), line separators, lone surrogates.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same but for line feeds, of which a large text has millions. */
+const HIDDEN_IN_LINE = new RegExp(`(?!\\n)${HIDDEN.source}`, HIDDEN.flags);
 const EMOJI_BEFORE = /\p{Extended_Pictographic}$/u;
 const NEWLINE = /\r\n|\n|\r/;
 /** Makes every hidden character visible, CR, LF and tab included; `keep` names characters to leave, `'\n'` say. */
@@ -266,12 +268,13 @@ function htmlText(text) {
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-/** JSON text, indented, that is safe on a terminal and in a log, and parses to the same value: `\u` escapes only. */
+/** JSON text from which on nobody reads it by eye; indented, lists of values would be several times as long. */
+const MAX_INDENTED = 1024 * 1024;
+/** JSON text, indented where it is not huge, that is safe on a terminal and in a log, and parses to the same value: `\u` escapes only. */
 function jsonText(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(HIDDEN, (character) => {
-        if (character === '\n')
-            return character;
+    const text = JSON.stringify(value);
+    return (text.length > MAX_INDENTED ? text : JSON.stringify(value, null, 2))
+        .replace(HIDDEN_IN_LINE, (character) => {
         const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16));
         return units.map((hex) => `\\u${hex.padStart(4, '0')}`).join('');
     })
@@ -318,9 +321,9 @@ function whole(text, at, direction) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
 
 
 
@@ -334,7 +337,7 @@ function progressLine(event) {
     if (text === undefined)
         return undefined;
     const at = `${(event.at / 1000).toFixed(1)}s`.padStart(7);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${at}  ${(0,_clean_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserInfo */ .s)(text).replace(/\s*[\r\n]+\s*/g, ' ')}`, MAX_LINE);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${at}  ${(0,_clean_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserInfo */ .s)(text).replace(/\s*[\r\n]+\s*/g, ' ')}`, MAX_LINE);
 }
 function progressText(event) {
     switch (event.type) {
@@ -342,7 +345,7 @@ function progressText(event) {
             const { endpoint, snapshot, mode } = event;
             const against = snapshot ? ` against ${snapshot}` : '';
             const what = { gate: 'verifying', snapshot: 'recording', rollback: 'rolling back' }[mode];
-            const endpoints = endpoint.split('\n').map(_clean_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T).filter(Boolean).join(', ');
+            const endpoints = endpoint.split('\n').map(_clean_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T).filter(Boolean).join(', ');
             return `${what} ${endpoints}${mode === 'gate' ? against : ''}`;
         }
         case 'state':
@@ -354,12 +357,12 @@ function progressText(event) {
             return `${event.phase}: ${VERDICTS[event.verdict]}${check}: ${event.reason}`;
         }
         case 'command-started':
-            return `running ${event.role}-command, at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(event.timeoutMs)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.command)}`;
+            return `running ${event.role}-command, at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(event.timeoutMs)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(event.command)}`;
         case 'command-ended': {
             const { exitCode, signal, timedOut, durationMs } = event;
             const end = signal === undefined ? `exit code ${exitCode ?? '?'}` : `signal ${signal}`;
             const late = timedOut ? ', killed at its deadline' : '';
-            return `${event.role}-command ended with ${end}${late} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(durationMs)}`;
+            return `${event.role}-command ended with ${end}${late} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)}`;
         }
         case 'rollback':
             return event.outcome === 'not-needed'
@@ -395,6 +398,8 @@ const VERDICTS = {
 /* harmony export */   BC: () => (/* binding */ shortHash),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Vt: () => (/* binding */ isWholeItem),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   g6: () => (/* binding */ bothSides),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
@@ -451,6 +456,18 @@ function firstDifference(a, b) {
     while (at < a.length && at < b.length && a[at] === b[at])
         at++;
     return at;
+}
+/** `line 12`; in a file of one line the column tells places apart. */
+function placeText({ line, column }) {
+    if (line === undefined)
+        return '';
+    return line === 1 && column !== undefined && column > 1
+        ? `line 1, column ${grouped(column)}`
+        : `line ${line}`;
+}
+/** Whether a whole item came or went: the sentence names it, and its JSON tells a reader no more. */
+function isWholeItem(finding) {
+    return finding.pointer === '' && (finding.before === undefined) !== (finding.after === undefined);
 }
 /** The lines of a command on one line. */
 function oneLine(command) {

@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 2862:
+/***/ 481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,9 +32,9 @@ async function rendered(report, context, format) {
         case 'json':
             return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report)}\n`;
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 1509))).renderSummary(report, context);
+            return (await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 1509))).renderSummary(report, context);
         case 'text': {
-            const { renderTerminal } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 538));
             const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(process.stdout);
             return renderTerminal(report, context, { color, width });
         }
@@ -54,9 +54,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
 /* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
 /* harmony import */ var _gate_snapshot_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
-/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2862);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9204);
+/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(486);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9204);
 /* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8894);
 
 
@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `mcp-deploy-gate snapshot`: writes what a server serves, or says whether the file is stale (exit 1). */
 async function snapshot(request) {
     const { stdio, check, format } = request;
-    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startRun */ .AD)({ ...request, withoutEndpoint: stdio !== undefined });
+    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .AD)({ ...request, withoutEndpoint: stdio !== undefined });
     const { run, log, host, secrets } = started;
     const { path } = run.settings.snapshot;
     const toStdout = path === '-';
@@ -76,8 +76,8 @@ async function snapshot(request) {
     try {
         // How to ask again, in reports and hints.
         if (stdio)
-            run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(_report_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuote */ .ZL).join(' ')}`;
-        await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(started);
+            run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(_report_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellQuote */ .ZL).join(' ')}`;
+        await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(started);
         const target = stdio
             ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(stdio, run.settings, host.say)
             : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpTarget */ .SA)(run.settings, run.credentials);
@@ -97,7 +97,7 @@ async function snapshot(request) {
         process.stdout.write(text);
         return report.exitCode;
     }
-    return (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .W)(report, context, format, run);
+    return (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(report, context, format, run);
 }
 
 
@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 16 modules
-var load = __webpack_require__(1069);
+// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
+var load = __webpack_require__(3165);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules

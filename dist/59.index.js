@@ -2,38 +2,6 @@ export const id = 59;
 export const ids = [59,296];
 export const modules = {
 
-/***/ 230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ MAX_FILE_DEPTH),
-/* harmony export */   h: () => (/* binding */ isDeeperThan)
-/* harmony export */ });
-/** Nesting that is accepted in files that people and servers wrote: the wire's 500, and room for the document around it. */
-const MAX_FILE_DEPTH = 520;
-/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        const next = [];
-        for (const node of level) {
-            if (typeof node !== 'object' || node === null)
-                continue;
-            for (const child of Object.values(node)) {
-                if (typeof child === 'object' && child !== null)
-                    next.push(child);
-            }
-        }
-        level = next;
-    }
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,7 +179,7 @@ class LineIndex {
     }
     #inside(range, segments, ownStart) {
         if (this.#parsed?.range !== range) {
-            this.#parsed = { range, tree: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(this.#text.slice(range.start, range.end)) };
+            this.#parsed = { range, tree: treeOf(this.#text.slice(range.start, range.end)) };
         }
         let node = this.#parsed.tree;
         let found = { start: ownStart, end: range.end };
@@ -315,6 +283,21 @@ function pointerSegments(pointer) {
         .split('/')
         .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+/** The tree of a larger item takes a hundred times its memory. */
+const MAX_PARSED = 256 * 1024;
+/** Undefined also where it is too large, or nesting overflows the parser's stack: then the item is the place. */
+function treeOf(text) {
+    if (text.length > MAX_PARSED)
+        return undefined;
+    try {
+        return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
 function isList(member) {
     return Object.hasOwn(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ITEM_KEY */ .yn, member);
 }
@@ -345,11 +328,9 @@ function childOf(node, segment) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2783);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
-
 
 
 
@@ -388,7 +369,10 @@ function readSnapshot(text, path) {
 }
 /** The object that a JSON file holds, or a ConfigError with path, line and fix. */
 function readJsonFile(text, path) {
-    return parseDocument(withoutMark(text), path);
+    return parseDocument(withoutMark(text), path, {
+        what: 'what is compared',
+        hint: 'say what a list holds: `{"tools": […]}`',
+    });
 }
 /** Without the byte order mark that editors on Windows add. */
 function withoutMark(text) {
@@ -400,6 +384,10 @@ function isHandMade(document) {
         document.schemaVersion === undefined &&
         document.tools === undefined);
 }
+const SNAPSHOT = {
+    what: 'a snapshot',
+    hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+};
 function isStale(document, { hash, items }) {
     const recorded = document.hashes;
     if (document.hash !== hash || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(recorded))
@@ -407,7 +395,7 @@ function isStale(document, { hash, items }) {
     const subjects = Object.keys(recorded);
     return subjects.length !== items.size || subjects.some((key) => recorded[key] !== items.get(key));
 }
-function parseDocument(text, path) {
+function parseDocument(text, path, names = SNAPSHOT) {
     let value;
     try {
         value = JSON.parse(text);
@@ -416,13 +404,8 @@ function parseDocument(text, path) {
         throw syntaxError(text, path, cause);
     }
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}:1: a snapshot is a JSON object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(value)}`, {
-            hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
-        });
-    }
-    if ((0,_depth_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeeperThan */ .h)(value, _depth_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_DEPTH */ .c)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: nested deeper than ${_depth_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_DEPTH */ .c} levels`, {
-            hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}:1: ${names.what} is a JSON object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(value)}`, {
+            hint: names.hint,
         });
     }
     return value;

@@ -1,64 +1,6 @@
 export const id = 650;
-export const ids = [650,878];
+export const ids = [650,497];
 export const modules = {
-
-/***/ 4878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ acceptLines),
-/* harmony export */   applyAccepted: () => (/* binding */ applyAccepted)
-/* harmony export */ });
-/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
-
-/**
- * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
- * fingerprint it names: another value at the same place is another change. `today` is `YYYY-MM-DD` in UTC.
- */
-function applyAccepted(findings, entries, today) {
-    const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
-    const valid = new Map();
-    for (const entry of entries) {
-        if (!expired.includes(entry))
-            valid.set(keyOf(entry), entry);
-    }
-    const active = [];
-    const accepted = [];
-    for (const finding of findings) {
-        const entry = valid.get(keyOf(finding));
-        if (entry)
-            accepted.push({ finding, entry });
-        else
-            active.push(finding);
-    }
-    const used = new Set(accepted.map(({ entry }) => entry));
-    // Of two entries for one change the second is not needed.
-    const stale = entries.filter((entry) => !used.has(entry) && !expired.includes(entry));
-    return { active, accepted, stale, expired };
-}
-function keyOf({ rule, subject, pointer, fingerprint }) {
-    return JSON.stringify([rule, subject, pointer, fingerprint]);
-}
-/**
- * The lines to paste under `accept:` in the config file: a YAML list entry, indented by two. Text of a server stands in
- * double quotes on one line with hidden characters escaped, so it cannot become anything but a text.
- */
-function acceptLines(finding, reason = 'say why this change is fine') {
-    return [
-        `  - rule: ${yamlString(finding.rule)}`,
-        `    subject: ${yamlString(finding.subject)}`,
-        `    pointer: ${yamlString(finding.pointer)}`,
-        `    fingerprint: ${yamlString(finding.fingerprint)}`,
-        `    reason: ${yamlString(reason)}`,
-    ].join('\n');
-}
-/** YAML's double quotes know every escape of JSON. */
-function yamlString(text) {
-    return (0,_snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJsonString */ .a)(text);
-}
-
-
-/***/ }),
 
 /***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,7 +9,7 @@ function yamlString(text) {
 /* harmony export */   a: () => (/* binding */ whyNotComparable)
 /* harmony export */ });
 /* harmony import */ var _snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
-/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(154);
+/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
 
 
 /**
@@ -99,6 +41,185 @@ function principal(label) {
     return label === undefined
         ? 'nobody in particular (no principal)'
         : `principal ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(label)}`;
+}
+
+
+/***/ }),
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ offSentence),
+/* harmony export */   withLevels: () => (/* binding */ withLevels)
+/* harmony export */ });
+/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+
+/**
+ * Findings at the levels that the user set, and the rules of those that are left out, one for each. Fingerprints stay:
+ * the level is no part of them. A text that wants a closer look is reported whatever the level of the rule that saw it
+ * change: who is tired of reworded titles did not mean orders to the model.
+ */
+function withLevels(findings, levels) {
+    if (levels === undefined)
+        return { findings: [...findings] };
+    const kept = [];
+    const off = [];
+    for (const finding of findings) {
+        const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+        const speaks = finding.security !== undefined && finding.security.length > 0;
+        if (level === undefined || (level === 'off' && speaks))
+            kept.push(finding);
+        else if (level === 'off')
+            off.push(finding.rule);
+        else
+            kept.push({ ...finding, severity: level });
+    }
+    return { findings: kept, ...(off.length > 0 && { off }) };
+}
+/** What was left out, in a sentence. */
+function offSentence(off) {
+    const rules = [...new Set(off)].sort(_snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).join(', ');
+    const changes = off.length === 1 ? '1 change is' : `${off.length} changes are`;
+    return `${changes} not shown: \`rules\` in the config file has ${rules} off.`;
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r4: () => (/* binding */ inWords),
+  MH: () => (/* binding */ makeFinding),
+  mX: () => (/* binding */ segment)
+});
+
+;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
+/** Nesting of values that are reported: the wire's 500, and room for what stands around them. */
+const MAX_REPORTED_DEPTH = 520;
+/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const node of level) {
+            if (typeof node !== 'object' || node === null)
+                continue;
+            for (const child of Object.values(node)) {
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+            }
+        }
+        level = next;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
+var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/snapshot/canonical.js
+var canonical = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/js/snapshot/hash.js
+var hash = __webpack_require__(2783);
+;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
+
+
+/**
+ * SHA-256 in hex over RFC 8785 JSON of `{rule, subject, pointer, before, after}`, a side that is absent left out.
+ * Neither wording nor severity is in it: an accepted change stays accepted when a message is improved.
+ */
+function fingerprintOf(change) {
+    const { rule, subject, pointer, before, after } = change;
+    // RFC 8785 of the whole, put together from its members in their order.
+    const members = [
+        ...(after === undefined ? [] : [`"after":${textOf(after)}`]),
+        ...(before === undefined ? [] : [`"before":${textOf(before)}`]),
+        `"pointer":${(0,canonical/* canonicalJson */.dj)(pointer)}`,
+        `"rule":${(0,canonical/* canonicalJson */.dj)(rule)}`,
+        `"subject":${(0,canonical/* canonicalJson */.dj)(subject)}`,
+    ];
+    return (0,hash/* sha256Hex */.fg)(`{${members.join(',')}}`);
+}
+const TEXTS = new WeakMap();
+/** Canonical text; of a long list, which stands in several findings, made once. */
+function textOf(value) {
+    if (!Array.isArray(value) || value.length < 1000)
+        return (0,canonical/* canonicalJson */.dj)(value);
+    let text = TEXTS.get(value);
+    if (text === undefined) {
+        text = (0,canonical/* canonicalJson */.dj)(value);
+        TEXTS.set(value, text);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/diff/make-finding.js
+
+
+
+/** A finding of this rule: severity from the catalogue, fingerprint from the change. Throws where no rule has the id. */
+function makeFinding(rule, change) {
+    const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
+    const severity = (0,catalogue/* severityOf */.x)(rule, direction);
+    return {
+        rule,
+        severity: change.severity ?? severity,
+        subject,
+        ...(direction === undefined ? {} : { direction }),
+        pointer,
+        ...(isReportable(before) ? { before } : {}),
+        ...(isReportable(after) ? { after } : {}),
+        reason,
+        confidence: change.confidence ?? 'rule',
+        ...(change.witness === undefined ? {} : { witness: change.witness }),
+        ...(security.length === 0 ? {} : { security: [...security] }),
+        fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
+    };
+}
+/** What nests without end is in the fingerprint only: it could not be printed. */
+function isReportable(value) {
+    return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
+}
+/** One segment of a JSON pointer (RFC 6901), with its slash. */
+function segment(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** A value in a sentence: its JSON, cut where it is long. A side that is absent is called so. */
+function inWords(value, limit = 60) {
+    if (value === undefined)
+        return 'absent';
+    const json = beginningOf(value, limit + 1);
+    return json.length > limit ? `${json.slice(0, limit)}…` : json;
+}
+/** The first characters of a value's JSON: it may be huge, and nest deeper than the stack. */
+function beginningOf(value, length) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, length));
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value)) {
+        let text = '[';
+        for (const item of value) {
+            if (text.length > length)
+                return text;
+            text += (text.length > 1 ? ',' : '') + beginningOf(item, length - text.length);
+        }
+        return `${text}]`;
+    }
+    let text = '{';
+    for (const [key, member] of Object.entries(value)) {
+        if (text.length > length)
+            return text;
+        text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key.slice(0, length))}:`;
+        text += beginningOf(member, length - text.length);
+    }
+    return `${text}}`;
 }
 
 
@@ -842,14 +963,15 @@ async function driftBefore(run, known, contract, samples) {
     const now = samples.find((s) => s.findings)?.findings ?? [];
     if (reviewed?.kind !== 'full' || now.length === 0)
         return [];
-    const { compareContracts } = await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 9195));
-    const comparison = compareContracts(reviewed.contract, contract, {
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const comparison = await compareAndConfirm(reviewed.contract, contract, {
         resources: run.settings.checks.resources,
+        levels: run.settings.rules,
     });
     if (!comparison.comparable)
         return [];
     const before = new Set(comparison.findings.map((f) => f.fingerprint));
-    const fails = (f) => (0,diff_fails.failsOn)(f.severity, run.settings.failOn);
+    const fails = (f) => (0,diff_fails/* failsOn */.H)(f.severity, run.settings.failOn);
     const subjects = new Set(now.filter(fails).map((f) => f.subject));
     return [...subjects]
         .filter((subject) => now.every((f) => f.subject !== subject || !fails(f) || before.has(f.fingerprint)))
@@ -1552,9 +1674,12 @@ function equals(served, snapshot) {
 
 // EXTERNAL MODULE: ./build/js/diff/accept.js
 var diff_accept = __webpack_require__(4878);
+// EXTERNAL MODULE: ./build/js/report/accept-command.js
+var accept_command = __webpack_require__(2957);
 // EXTERNAL MODULE: ./build/js/verify/diagnose.js + 7 modules
 var diagnose = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./build/js/gate/round-events.js
+
 
 
 /** One probe event per sample of a round. */
@@ -1617,25 +1742,27 @@ function emitRoundDetails(run, phase, samples, known, failed = []) {
         ...(served && { servedHash: served.hash }),
     });
 }
-/** Entries of `accept` that accept nothing: gone, or past their day. */
+/** Entries of `accept` that accept nothing: gone, or past their day. What was not compared may be there still. */
 function emitUnusedAcceptances(run, findings) {
-    const { accept, config } = run.settings;
+    const { accept, checks, config, endpoint, snapshot, failOn } = run.settings;
     const { stale, expired } = (0,diff_accept.applyAccepted)(findings, accept, run.today);
-    const tell = (id, what, entries) => {
-        for (const { rule, subject, pointer, expires } of entries) {
-            const entry = `The acceptance of ${rule} on ${subject}${pointer}`;
-            const message = `${entry} ${expires !== undefined && id === 'acceptance-expired' ? `expired on ${expires}` : what}.`;
+    const wasCompared = ({ subject }) => !subject.startsWith('resources/') ||
+        checks.resources.includes(subject.slice('resources/'.length));
+    const compared = { before: snapshot.path, after: endpoint, failOn, configFile: config };
+    const command = (0,accept_command/* acceptCommand */.O)(compared, 'prune');
+    const tell = (id, entries) => {
+        for (const entry of entries) {
             run.emit({
                 type: 'notice',
                 level: 'warning',
                 id,
-                message,
-                hint: `Take it out of ${config ?? 'the config file'}.`,
+                message: (0,diff_accept/* unusedInWords */.NQ)(entry, run.today),
+                hint: `Take it out of ${config ?? 'the config file'}, or let it be done: \`${command}\``,
             });
         }
     };
-    tell('acceptance-stale', 'accepts no change that is there', stale);
-    tell('acceptance-expired', 'expired', expired);
+    tell('acceptance-stale', stale.filter(wasCompared));
+    tell('acceptance-expired', expired);
 }
 function firstServed(samples) {
     for (const { outcome } of samples)
@@ -3005,7 +3132,10 @@ function checkTtl(era, kind, list) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/js/diff/levels.js
+var levels = __webpack_require__(1497);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/t5-drift.js
+
 
 
 /**
@@ -3036,7 +3166,9 @@ function checkDrift(comparison, failOn, accepted) {
     const results = [...bySubject].map(([subject, findings]) => ofSubject(subject, findings, failOn, accepted));
     if (results.length > 0)
         return results;
-    return [{ id: 'T5', key: 'T5', status: 'pass', message: 'Serves what the snapshot says.' }];
+    const off = comparison.off ? ` ${(0,levels/* offSentence */.$)(comparison.off)}` : '';
+    const message = `Serves what the snapshot says.${off}`;
+    return [{ id: 'T5', key: 'T5', status: off === '' ? 'pass' : 'info', message }];
 }
 const WEIGHT = { breaking: 2, review: 1, safe: 0 };
 function ofSubject(subject, findings, failOn, accepted) {
@@ -3053,7 +3185,7 @@ function ofSubject(subject, findings, failOn, accepted) {
     if (open.length === 0) {
         return { ...base, status: 'info', hint: 'Refresh the snapshot to be done with it.' };
     }
-    if ((0,diff_fails.failsOn)(worst.severity, failOn)) {
+    if ((0,diff_fails/* failsOn */.H)(worst.severity, failOn)) {
         return {
             ...base,
             status: 'fail',
@@ -3089,17 +3221,18 @@ async function compared(served, rules, resources) {
     const comparison = await compare(served, rules, resources);
     return { comparison, results: checkDrift(comparison, rules.failOn, rules.accepts) };
 }
-async function compare(served, { file }, resources) {
+async function compare(served, { file, levels }, resources) {
     const { contract } = served;
     if (file.kind === 'hand-made') {
         const { compareHandMade } = await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 8937));
-        return { comparable: true, findings: compareHandMade(file.hash, contract) };
+        const { withLevels } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1497));
+        return { comparable: true, ...withLevels(compareHandMade(file.hash, contract), levels) };
     }
     if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
         return { comparable: true, findings: [] };
     }
-    const { compareContracts } = await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 9195));
-    return compareContracts(file.contract, contract, { resources });
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    return compareAndConfirm(file.contract, contract, { resources, levels });
 }
 /** Asked under the same conditions, and answered in the same revision: then equal hashes say it all. */
 function sameContext({ context: before }, { context: after }) {
@@ -3413,11 +3546,13 @@ function rounds_rounds(run, rules) {
 function driftRules(run, known) {
     if (!known.snapshot)
         return undefined;
-    const { accept, failOn } = run.settings;
+    const { accept, failOn, rules } = run.settings;
+    const entryOf = (0,diff_accept/* acceptedBy */.lA)(accept, run.today);
     return {
         file: known.snapshot.file,
         failOn,
-        accepts: (finding) => (0,diff_accept.applyAccepted)([finding], accept, run.today).accepted.length > 0,
+        ...(rules && { levels: rules }),
+        accepts: (finding) => entryOf(finding) !== undefined,
     };
 }
 

@@ -1,29 +1,6 @@
 export const id = 813;
-export const ids = [813,265,296,59];
+export const ids = [813,296,59];
 export const modules = {
-
-/***/ 8265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   failsOn: () => (/* binding */ failsOn)
-/* harmony export */ });
-/** Whether a change of this severity is a failure under `fail-on`. */
-function failsOn(severity, failOn) {
-    switch (failOn) {
-        case 'none':
-            return false;
-        case 'breaking':
-            return severity === 'breaking';
-        case 'review':
-            return severity !== 'safe';
-        case 'any':
-            return true;
-    }
-}
-
-
-/***/ }),
 
 /***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -323,7 +300,7 @@ async function reporting(events, run) {
         configFile: run?.settings.config ?? render_context/* CONFIG_FILE */.g,
     };
     if (report.findings.length > 0) {
-        context.texts = await (0,changed_text/* changedTexts */.X)(report.findings).catch(() => []);
+        context.texts = await (0,changed_text/* changedTexts */.XH)(report.findings).catch(() => []);
     }
     const fileUrl = run && webAddress(run, report);
     if (fileUrl !== undefined)
@@ -694,12 +671,13 @@ function finish(run, result, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ changedTexts),
-/* harmony export */   x: () => (/* binding */ marked)
+/* harmony export */   XH: () => (/* binding */ changedTexts),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   xI: () => (/* binding */ marked)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4462);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
 
 
 
@@ -754,7 +732,7 @@ function sorted(value, depth) {
         return '…';
     if (Array.isArray(value))
         return value.map((item) => sorted(item, depth + 1));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
         return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member, depth + 1)]));
@@ -810,8 +788,8 @@ function pieces(words, kind) {
     const cut = mine.slice(0, MAX_PIECES).map(({ text, changed }, at) => ({
         changed,
         text: changed
-            ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(text, CONTEXT_CHARACTERS * 5)
-            : around(text, at === 0, at === mine.length - 1),
+            ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(text, CONTEXT_CHARACTERS * 5)
+            : around(text, at === 0, at === mine.length - 1, 2 * CONTEXT_CHARACTERS),
     }));
     return mine.length > cut.length ? [...cut, { text: ' …', changed: false }] : cut;
 }
@@ -828,17 +806,17 @@ function joined(all) {
     }
     return merged;
 }
-// What stays the same, cut so that what is beside a change is left.
-function around(text, first, last) {
+// What stays the same in at most `max` characters, cut so that what is beside a change is left.
+function around(text, first, last, max) {
     if (first && !last)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateAround */ .cU)(text, text.length, CONTEXT_CHARACTERS);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateAround */ .cU)(text, text.length, Math.min(max, CONTEXT_CHARACTERS));
     if (last && !first)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateAround */ .cU)(text, 0, CONTEXT_CHARACTERS);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(text, CONTEXT_CHARACTERS * 2);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateAround */ .cU)(text, 0, Math.min(max, CONTEXT_CHARACTERS));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(text, max);
 }
 function whole(kind, text) {
     const changed = kind === 'removed' || kind === 'added';
-    return { kind, pieces: [{ text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(text, CONTEXT_CHARACTERS * 10), changed }] };
+    return { kind, pieces: [{ text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(text, CONTEXT_CHARACTERS * 10), changed }] };
 }
 function withContext(lines) {
     const near = lines.map(() => false);
@@ -852,11 +830,40 @@ function withContext(lines) {
         while (at < lines.length && !near[at])
             at++;
         if (at > from)
-            shown.push(whole('skipped', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(at - from, 'line')} unchanged`));
+            shown.push(whole('skipped', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(at - from, 'line')} unchanged`));
         if (at < lines.length)
             shown.push(lines[at]);
     }
     return shown;
+}
+/** The pieces of a line in at most `max` characters, where what stays the same can be cut that far: its ends give way. */
+function narrowed(all, max) {
+    const same = all.filter(({ changed }) => !changed).map(({ text }) => text.length);
+    const total = all.reduce((sum, { text }) => sum + text.length, 0);
+    // Marks of changed words take four characters.
+    const marks = (all.length - same.length) * 4;
+    if (total + marks <= max || same.length === 0)
+        return [...all];
+    const left = max - marks - (total - same.reduce((sum, length) => sum + length, 0));
+    const room = Math.max(MIN_SAME, share(same, left));
+    return all.map((piece, at) => {
+        if (piece.changed || piece.text.length <= room)
+            return piece;
+        return { ...piece, text: around(piece.text, at === 0, at === all.length - 1, room) };
+    });
+}
+const MIN_SAME = 12;
+/** The length to which all that is longer must be cut so that the sum is `left`. */
+function share(lengths, left) {
+    let rest = left;
+    let count = lengths.length;
+    for (const length of lengths.toSorted((a, b) => a - b)) {
+        if (length * count > rest)
+            break;
+        rest -= length;
+        count--;
+    }
+    return count === 0 ? left : Math.floor(rest / count);
 }
 /** A changed piece in its marks, `[-…-]` or `{+…+}`; blanks at its ends stay outside. Takes and gives finished text. */
 function marked(text, kind) {
@@ -875,31 +882,41 @@ function marked(text, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ ALL_FINDINGS),
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Ud: () => (/* binding */ foldFindings),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   w2: () => (/* binding */ saysUnproven)
 /* harmony export */ });
-/* harmony import */ var _diff_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8265);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* unused harmony export SEVERITIES */
+/* harmony import */ var _diff_fails_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8265);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2076);
+/* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1636);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
 
 
 
 
-const MAX_FINDINGS = 10_000;
-/** Characters of JSON text that one side of a change may take in the report. */
-const MAX_VALUE = 16_384;
+
+const IN_REPORT = { findings: 10_000, value: 16_384 };
+/** For machines that asked for the changes and nothing else; a monster stands in several of them. */
+const ALL_FINDINGS = {
+    findings: Number.POSITIVE_INFINITY,
+    value: 256 * 1024,
+};
+const MAX_REASON = 16_384;
+/** Characters of all findings together: one JSON text holds no more than half a thousand million. */
+const MAX_TEXT = 100_000_000;
 const SEVERITIES = ['breaking', 'review', 'safe'];
 /** The findings for the report: accepted and failing ones marked, lines looked up, worst first. */
-function foldFindings(found, failOn, locate) {
+function foldFindings(found, failOn, locate, limits = IN_REPORT) {
     const accepted = new Set(found?.accepted);
     const all = (found?.findings ?? []).map((finding) => {
         const isAccepted = accepted.has(finding.fingerprint);
         return {
             ...finding,
             accepted: isAccepted,
-            failing: !isAccepted && (0,_diff_fails_js__WEBPACK_IMPORTED_MODULE_0__.failsOn)(finding.severity, failOn),
+            failing: !isAccepted && (0,_diff_fails_js__WEBPACK_IMPORTED_MODULE_3__/* .failsOn */ .H)(finding.severity, failOn),
         };
     });
     all.sort(worstFirst);
@@ -911,7 +928,24 @@ function foldFindings(found, failOn, locate) {
         accepted: all.filter((finding) => finding.accepted).length,
         failing: all.filter((finding) => finding.failing).length,
     };
-    return { changes, findings: all.slice(0, MAX_FINDINGS).map((f) => bounded(f, locate)) };
+    return {
+        changes,
+        findings: listed(all.slice(0, limits.findings), limits.value, locate),
+    };
+}
+/** The first ones, as far as there is room: names may have a million characters, and stand in each. */
+function listed(all, max, locate) {
+    const kept = [];
+    let room = MAX_TEXT;
+    for (const finding of all) {
+        const one = finished(finding, max, locate);
+        const { subject, pointer, reason, before, after } = one;
+        room -= subject.length + pointer.length + reason.length + sizeOf(before) + sizeOf(after);
+        if (room < 0)
+            break;
+        kept.push(one);
+    }
+    return kept;
 }
 function count(findings, severity) {
     return findings.filter((each) => each.severity === severity && !each.accepted).length;
@@ -926,23 +960,39 @@ function worstFirst(a, b) {
 function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function bounded(finding, locate) {
-    const place = locate?.(finding.subject, finding.pointer);
-    const large = [finding.before, finding.after].some(isLarge);
+/** Where a finding stands: of a list of values that lost some, at the first that is gone. */
+function placeOf(finding, locate) {
+    const { subject, pointer, before, after } = finding;
+    if (pointer.endsWith('/enum') && Array.isArray(before) && Array.isArray(after)) {
+        const left = new Set(after.map((value) => JSON.stringify(value)));
+        const gone = before.findIndex((value) => !left.has(JSON.stringify(value)));
+        if (gone >= 0)
+            return locate(subject, `${pointer}/${gone}`);
+    }
+    return locate(subject, pointer);
+}
+function finished(finding, max, locate) {
+    const place = locate && placeOf(finding, locate);
+    const large = [finding.before, finding.after].some((side) => isLarge(side, max));
     return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({
         ...finding,
-        reason: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)(finding.reason, MAX_VALUE),
-        ...(large && { ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bothSides */ .g6)(finding, MAX_VALUE), shortened: true }),
+        reason: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(finding.reason, MAX_REASON),
+        ...(large && { ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bothSides */ .g6)(finding, max), shortened: true }),
         line: place?.line,
         endLine: place?.endLine,
+        column: place?.column,
+        docs: (0,_rule_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .Q)(finding.rule),
     });
 }
 /** Whether nothing needs to be said about proof: it is proven, or the reason says itself that it is not. */
 function saysUnproven(finding) {
     return finding.confidence !== 'unproven' || /not proven/i.test(finding.reason);
 }
-function isLarge(value) {
-    return value !== undefined && JSON.stringify(value).length > MAX_VALUE;
+function isLarge(value, max) {
+    return sizeOf(value) > max;
+}
+function sizeOf(value) {
+    return value === undefined ? 0 : JSON.stringify(value).length;
 }
 
 
@@ -958,8 +1008,8 @@ function isLarge(value) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   sw: () => (/* binding */ defined)
 /* harmony export */ });
-/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 
 /** Characters of one message that reach the report. */
@@ -978,7 +1028,7 @@ function defined(value) {
 }
 /** A message for the report: bounded, without credentials in addresses, otherwise raw. */
 function text(raw) {
-    return (0,_clean_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUserInfo */ .s)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)(raw, MAX_TEXT));
+    return (0,_clean_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserInfo */ .s)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(raw, MAX_TEXT));
 }
 function optionalText(raw) {
     return raw === undefined ? undefined : text(raw);
@@ -987,70 +1037,30 @@ function optionalText(raw) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ refreshOf),
-/* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   vJ: () => (/* binding */ refreshCommand)
+/* harmony export */   a: () => (/* binding */ DOCS_URL),
+/* harmony export */   g: () => (/* binding */ CONFIG_FILE)
 /* harmony export */ });
-/* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
-
-/** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
-function shellQuote(argument) {
-    if (/^[A-Za-z0-9_@%+:,./][A-Za-z0-9_@%+=:,./-]*$/.test(argument))
-        return argument;
-    return `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-/**
- * The command that writes a snapshot anew, to paste into a shell. `source` is an endpoint, or `-- command args…` of a
- * stdio server, quoted already.
- */
-function refreshCommand(source, file) {
-    const start = `npx mcp-deploy-gate snapshot`;
-    if (source.startsWith('-- '))
-        return `${start} -o ${shellQuote(file)} ${source}`;
-    return `${start} ${shellQuote((0,_clean_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(source))} -o ${shellQuote(file)}`;
-}
-/** The same for what a run asked; undefined where it asked nothing that could be asked again. */
-function refreshOf({ endpoints, settings }) {
-    const [source] = endpoints;
-    if (source === undefined || !/^(https?:|-- )/i.test(source))
-        return undefined;
-    return refreshCommand(source, settings.snapshot ?? 'tools-snapshot.json');
-}
+const DOCS_URL = 'https://github.com/org/mcp-deploy-gate/blob/v1/docs/';
+const CONFIG_FILE = '.github/mcp-deploy-gate.yml';
 
 
 /***/ }),
 
-/***/ 230:
+/***/ 1636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ MAX_FILE_DEPTH),
-/* harmony export */   h: () => (/* binding */ isDeeperThan)
+/* harmony export */   Q: () => (/* binding */ ruleUrl)
 /* harmony export */ });
-/** Nesting that is accepted in files that people and servers wrote: the wire's 500, and room for the document around it. */
-const MAX_FILE_DEPTH = 520;
-/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        const next = [];
-        for (const node of level) {
-            if (typeof node !== 'object' || node === null)
-                continue;
-            for (const child of Object.values(node)) {
-                if (typeof child === 'object' && child !== null)
-                    next.push(child);
-            }
-        }
-        level = next;
-    }
-    return false;
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+
+/** Where a rule is explained. None for what is no id of ours: it is shown, not linked. */
+function ruleUrl(rule, docsUrl = _render_context_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS_URL */ .a) {
+    return /^[a-z0-9-]{1,80}$/.test(rule) ? `${docsUrl}rules.md#${rule}` : undefined;
 }
 
 
@@ -1249,7 +1259,7 @@ class LineIndex {
     }
     #inside(range, segments, ownStart) {
         if (this.#parsed?.range !== range) {
-            this.#parsed = { range, tree: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(this.#text.slice(range.start, range.end)) };
+            this.#parsed = { range, tree: treeOf(this.#text.slice(range.start, range.end)) };
         }
         let node = this.#parsed.tree;
         let found = { start: ownStart, end: range.end };
@@ -1353,6 +1363,21 @@ function pointerSegments(pointer) {
         .split('/')
         .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+/** The tree of a larger item takes a hundred times its memory. */
+const MAX_PARSED = 256 * 1024;
+/** Undefined also where it is too large, or nesting overflows the parser's stack: then the item is the place. */
+function treeOf(text) {
+    if (text.length > MAX_PARSED)
+        return undefined;
+    try {
+        return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
 function isList(member) {
     return Object.hasOwn(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ITEM_KEY */ .yn, member);
 }
@@ -1429,11 +1454,9 @@ function prettyJson(value, indent = 0) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2783);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
-
 
 
 
@@ -1472,7 +1495,10 @@ function readSnapshot(text, path) {
 }
 /** The object that a JSON file holds, or a ConfigError with path, line and fix. */
 function readJsonFile(text, path) {
-    return parseDocument(withoutMark(text), path);
+    return parseDocument(withoutMark(text), path, {
+        what: 'what is compared',
+        hint: 'say what a list holds: `{"tools": […]}`',
+    });
 }
 /** Without the byte order mark that editors on Windows add. */
 function withoutMark(text) {
@@ -1484,6 +1510,10 @@ function isHandMade(document) {
         document.schemaVersion === undefined &&
         document.tools === undefined);
 }
+const SNAPSHOT = {
+    what: 'a snapshot',
+    hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+};
 function isStale(document, { hash, items }) {
     const recorded = document.hashes;
     if (document.hash !== hash || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(recorded))
@@ -1491,7 +1521,7 @@ function isStale(document, { hash, items }) {
     const subjects = Object.keys(recorded);
     return subjects.length !== items.size || subjects.some((key) => recorded[key] !== items.get(key));
 }
-function parseDocument(text, path) {
+function parseDocument(text, path, names = SNAPSHOT) {
     let value;
     try {
         value = JSON.parse(text);
@@ -1500,13 +1530,8 @@ function parseDocument(text, path) {
         throw syntaxError(text, path, cause);
     }
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}:1: a snapshot is a JSON object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(value)}`, {
-            hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
-        });
-    }
-    if ((0,_depth_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeeperThan */ .h)(value, _depth_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_DEPTH */ .c)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: nested deeper than ${_depth_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_DEPTH */ .c} levels`, {
-            hint: 'write the file with `mcp-deploy-gate snapshot <endpoint> -o <file>`',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}:1: ${names.what} is a JSON object, not ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(value)}`, {
+            hint: names.hint,
         });
     }
     return value;
