@@ -1,7 +1,7 @@
 import { canonicalJson } from '../snapshot/canonical.ts';
 import type { Contract } from '../snapshot/contract.ts';
 import type { Comparison } from './finding.ts';
-import { inWords } from './make-finding.ts';
+import { inWords } from './in-words.ts';
 
 /**
  * Why two contracts cannot be compared: what a server lists depends on who asks and on what the client declares, so a

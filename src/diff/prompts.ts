@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { metaRule } from './annotations.ts';
 import type { Finding } from './finding.ts';
-import { inWords, makeFinding } from './make-finding.ts';
+import { inWords } from './in-words.ts';
+import { makeFinding } from './make-finding.ts';
 import type { MemberPair, MemberRule, MemberRules } from './member.ts';
 import { changedMembers } from './members.ts';
 import { securityOf } from './security.ts';

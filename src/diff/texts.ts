@@ -1,6 +1,7 @@
 import type { JsonValue } from '../json.ts';
 import type { Finding } from './finding.ts';
-import { inWords, makeFinding } from './make-finding.ts';
+import { inWords } from './in-words.ts';
+import { makeFinding } from './make-finding.ts';
 import type { MemberPair, MemberRule } from './member.ts';
 import { securityOf } from './security.ts';
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { inWords } from '../make-finding.ts';
+import { inWords } from '../in-words.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
 import { branchStance, members, type Ref, type SchemaNode, saidBy, typeKinds } from './node.ts';
 import { speaking } from './notes.ts';

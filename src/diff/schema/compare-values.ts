@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
-import { inWords } from '../make-finding.ts';
+import { inWords } from '../in-words.ts';
 import { choiceChange, combinator } from './branches.ts';
 import { changeAt, type Draft, type Effect, type Pair, type Walk } from './draft.ts';
 import type { Alt, Shape } from './shape.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { inWords } from '../make-finding.ts';
+import { inWords } from '../in-words.ts';
 
 /** What a keyword demands of a value, from after `must`. */
 const DEMANDS: Partial<Record<string, (value: string) => string>> = {

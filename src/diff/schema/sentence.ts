@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json.ts';
-import { inWords } from '../make-finding.ts';
+import { inWords } from '../in-words.ts';
 import { fromTo } from '../texts.ts';
 import type { Direction, Draft } from './draft.ts';
 import { placeInWords } from './place-in-words.ts';
