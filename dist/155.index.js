@@ -432,7 +432,7 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(947), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(650), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(650), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
         case 'snapshot':
             return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
         case 'diff':
@@ -440,7 +440,7 @@ async function dispatch(request) {
         case 'accept':
             return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(635), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).accept(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(947), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(857), __webpack_require__.e(650), __webpack_require__.e(84), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(857), __webpack_require__.e(650), __webpack_require__.e(84), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
     }
 }
 

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ whyNotComparable)
 /* harmony export */ });
-/* harmony import */ var _snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
-/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+/* harmony import */ var _snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
+/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
 
 
 /**
@@ -28,10 +28,10 @@ function whyNotComparable(before, after) {
             hint: 'set `principal` to the one that the snapshot was recorded as, with its credentials, or record the snapshot anew as the one that the gate uses',
         };
     }
-    if ((0,_snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(old.clientCapabilities) !== (0,_snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(now.clientCapabilities)) {
+    if ((0,_snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(old.clientCapabilities) !== (0,_snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(now.clientCapabilities)) {
         return {
             comparable: false,
-            reason: `recorded by a client that declares ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(old.clientCapabilities, 200)}, served to one that declares ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(now.clientCapabilities, 200)}: lists may differ by what a client can do`,
+            reason: `recorded by a client that declares ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(old.clientCapabilities, 200)}, served to one that declares ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(now.clientCapabilities, 200)}: lists may differ by what a client can do`,
             hint: 'record the snapshot anew with this version of mcp-deploy-gate: `mcp-deploy-gate snapshot <endpoint> -o <file>`',
         };
     }
@@ -40,115 +40,18 @@ function whyNotComparable(before, after) {
 function principal(label) {
     return label === undefined
         ? 'nobody in particular (no principal)'
-        : `principal ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(label)}`;
+        : `principal ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(label)}`;
 }
 
 
 /***/ }),
 
-/***/ 1872:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r4: () => (/* binding */ inWords),
-  MH: () => (/* binding */ makeFinding),
-  mX: () => (/* binding */ segment)
-});
-
-;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
-/** Nesting of values that are reported: the wire's 500, and room for what stands around them. */
-const MAX_REPORTED_DEPTH = 520;
-/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        const next = [];
-        for (const node of level) {
-            if (typeof node !== 'object' || node === null)
-                continue;
-            for (const child of Object.values(node)) {
-                if (typeof child === 'object' && child !== null)
-                    next.push(child);
-            }
-        }
-        level = next;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
-var catalogue = __webpack_require__(3947);
-// EXTERNAL MODULE: ./build/js/snapshot/canonical.js
-var canonical = __webpack_require__(6605);
-// EXTERNAL MODULE: ./build/js/snapshot/hash.js
-var hash = __webpack_require__(2783);
-;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
-
-
-/**
- * SHA-256 in hex over RFC 8785 JSON of `{rule, subject, pointer, before, after}`, a side that is absent left out.
- * Neither wording nor severity is in it: an accepted change stays accepted when a message is improved.
- */
-function fingerprintOf(change) {
-    const { rule, subject, pointer, before, after } = change;
-    // RFC 8785 of the whole, put together from its members in their order.
-    const members = [
-        ...(after === undefined ? [] : [`"after":${textOf(after)}`]),
-        ...(before === undefined ? [] : [`"before":${textOf(before)}`]),
-        `"pointer":${(0,canonical/* canonicalJson */.dj)(pointer)}`,
-        `"rule":${(0,canonical/* canonicalJson */.dj)(rule)}`,
-        `"subject":${(0,canonical/* canonicalJson */.dj)(subject)}`,
-    ];
-    return (0,hash/* sha256Hex */.fg)(`{${members.join(',')}}`);
-}
-const TEXTS = new WeakMap();
-/** Canonical text; of a long list, which stands in several findings, made once. */
-function textOf(value) {
-    if (!Array.isArray(value) || value.length < 1000)
-        return (0,canonical/* canonicalJson */.dj)(value);
-    let text = TEXTS.get(value);
-    if (text === undefined) {
-        text = (0,canonical/* canonicalJson */.dj)(value);
-        TEXTS.set(value, text);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/diff/make-finding.js
-
-
-
-/** A finding of this rule: severity from the catalogue, fingerprint from the change. Throws where no rule has the id. */
-function makeFinding(rule, change) {
-    const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
-    const severity = (0,catalogue/* severityOf */.x)(rule, direction);
-    return {
-        rule,
-        severity: change.severity ?? severity,
-        subject,
-        ...(direction === undefined ? {} : { direction }),
-        pointer,
-        ...(isReportable(before) ? { before } : {}),
-        ...(isReportable(after) ? { after } : {}),
-        reason,
-        confidence: change.confidence ?? 'rule',
-        ...(change.witness === undefined ? {} : { witness: change.witness }),
-        ...(security.length === 0 ? {} : { security: [...security] }),
-        fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
-    };
-}
-/** What nests without end is in the fingerprint only: it could not be printed. */
-function isReportable(value) {
-    return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
-}
-/** One segment of a JSON pointer (RFC 6901), with its slash. */
-function segment(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
 /** A value in a sentence: its JSON, cut where it is long. A side that is absent is called so. */
 function inWords(value, limit = 60) {
     if (value === undefined)

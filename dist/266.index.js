@@ -90,7 +90,7 @@ function changedMembers(items, options) {
         if (equalAtAnyDepth(before, after))
             return [];
         const rule = rules.get(key) ?? texts/* fieldRule */.B4;
-        return rule({ subject, noun, pointer: pointer + (0,make_finding/* segment */.mX)(key), before, after, items, time });
+        return rule({ subject, noun, pointer: pointer + (0,make_finding/* segment */.m)(key), before, after, items, time });
     });
 }
 
@@ -117,7 +117,7 @@ function comparePair(kind, items, { subject, noun }, time) {
             throw error;
         const reason = `The ${noun} is nested too deep to be compared. It is not proven that callers are untouched.`;
         // Both sides are in the fingerprint: accepting this is not accepting whatever comes next.
-        return [(0,make_finding/* makeFinding */.MH)('schema-unproven', { subject, reason, confidence: 'unproven', ...items })];
+        return [(0,make_finding/* makeFinding */.M)('schema-unproven', { subject, reason, confidence: 'unproven', ...items })];
     }
 }
 /** Text that only moved inside of an item is not new. */
@@ -129,6 +129,8 @@ function withoutMoved(finding, items) {
     return left.length === 0 ? rest : { ...rest, security: left };
 }
 
+// EXTERNAL MODULE: ./build/js/diff/in-words.js
+var in_words = __webpack_require__(6533);
 ;// CONCATENATED MODULE: ./build/js/diff/name-words.js
 /** Words that name the same action; the first stands for all. */
 const SAME_ACTION = [
@@ -549,6 +551,7 @@ function sameVariables(before, after) {
 
 
 
+
 /** Findings of one list: what is gone, new, renamed, served twice, and what changed inside the items on both sides. */
 function compareItems(kind, before, after, time) {
     const old = (0,snapshot_items/* groupByKey */.k5)(kind.list, before);
@@ -592,7 +595,7 @@ function compareGroups(kind, key, [before, after], time) {
         for (let i = 0; i < Math.min(left.length, right.length); i++)
             pairs.push([left[i], right[i]]);
     }
-    const names = { subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key), noun: `${kind.noun} ${(0,make_finding/* inWords */.r4)(key)}` };
+    const names = { subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key), noun: `${kind.noun} ${(0,in_words/* inWords */.r)(key)}` };
     const findings = pairs.flatMap(([a, b]) => comparePair(kind, { before: a, after: b }, names, time));
     if (before.length !== after.length) {
         findings.push(duplicated(kind, key, before, after));
@@ -622,12 +625,12 @@ function candidate(kind, key, group) {
     return { key, item, parameters: kind.parameters(item) };
 }
 function duplicated(kind, key, before, after) {
-    return (0,make_finding/* makeFinding */.MH)('duplicate-name', {
+    return (0,make_finding/* makeFinding */.M)('duplicate-name', {
         subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key),
-        pointer: (0,make_finding/* segment */.mX)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
+        pointer: (0,make_finding/* segment */.m)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
         before: before.length,
         after: after.length,
-        reason: `The ${kind.noun} ${(0,make_finding/* inWords */.r4)(key)} is served ${times(after)}, before ${times(before)}: which of them clients use is open.`,
+        reason: `The ${kind.noun} ${(0,in_words/* inWords */.r)(key)} is served ${times(after)}, before ${times(before)}: which of them clients use is open.`,
         security: (0,diff_security/* securityOf */.K)([...before], [...after]),
     });
 }
@@ -635,17 +638,17 @@ function times({ length }) {
     return length === 0 ? 'never' : length === 1 ? 'once' : `${length} times`;
 }
 function removal(kind, { key, item }) {
-    return (0,make_finding/* makeFinding */.MH)(kind.rules.removed, {
+    return (0,make_finding/* makeFinding */.M)(kind.rules.removed, {
         subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key),
         before: item,
-        reason: `The ${kind.noun} ${(0,make_finding/* inWords */.r4)(key)} is gone.`,
+        reason: `The ${kind.noun} ${(0,in_words/* inWords */.r)(key)} is gone.`,
     });
 }
 function addition(kind, { key, item }) {
-    return (0,make_finding/* makeFinding */.MH)(kind.rules.added, {
+    return (0,make_finding/* makeFinding */.M)(kind.rules.added, {
         subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key),
         after: item,
-        reason: `The ${kind.noun} ${(0,make_finding/* inWords */.r4)(key)} is new.`,
+        reason: `The ${kind.noun} ${(0,in_words/* inWords */.r)(key)} is new.`,
         security: (0,diff_security/* securityOf */.K)(undefined, item),
     });
 }
@@ -656,19 +659,19 @@ function renamed(kind, { before, after, evidence }, time) {
     const rule = variables ? 'uri-template-variables-changed' : kind.rules.renamed;
     const why = evidence.length === 0 ? '' : `: ${evidence.join(', ')}`;
     const subject = (0,snapshot_items/* subjectOf */.et)(kind.list, before.key);
-    const noun = `${kind.noun} ${(0,make_finding/* inWords */.r4)(before.key)}`;
-    const finding = (0,make_finding/* makeFinding */.MH)(rule, {
+    const noun = `${kind.noun} ${(0,in_words/* inWords */.r)(before.key)}`;
+    const finding = (0,make_finding/* makeFinding */.M)(rule, {
         subject,
-        pointer: (0,make_finding/* segment */.mX)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
+        pointer: (0,make_finding/* segment */.m)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
         before: before.key,
         after: after.key,
         reason: variables
-            ? `The ${noun} became ${(0,make_finding/* inWords */.r4)(after.key)}, which takes other variables.`
-            : `The ${noun} is gone; ${(0,make_finding/* inWords */.r4)(after.key)} is probably its new name${why}.`,
+            ? `The ${noun} became ${(0,in_words/* inWords */.r)(after.key)}, which takes other variables.`
+            : `The ${noun} is gone; ${(0,in_words/* inWords */.r)(after.key)} is probably its new name${why}.`,
         security: (0,diff_security/* securityOf */.K)(before.key, after.key),
     });
     const items = { before: before.item, after: after.item };
-    const names = { subject, noun: `${noun}, now ${(0,make_finding/* inWords */.r4)(after.key)},` };
+    const names = { subject, noun: `${noun}, now ${(0,in_words/* inWords */.r)(after.key)},` };
     return [finding, ...comparePair(kind, items, names, time)];
 }
 
@@ -691,9 +694,9 @@ const toolAnnotationsRule = annotationsRule(TOOL_DEFAULTS);
 /** Annotations of a resource or template (`audience`, `priority`, …): they have no defaults. */
 const plainAnnotationsRule = annotationsRule(new Map());
 /** Members of `_meta`, one by one. */
-const metaRule = ({ subject, noun, pointer, before, after }) => changedKeys(before, after, new Map()).map(({ key, was, is }) => (0,make_finding/* makeFinding */.MH)('meta-changed', {
+const metaRule = ({ subject, noun, pointer, before, after }) => changedKeys(before, after, new Map()).map(({ key, was, is }) => (0,make_finding/* makeFinding */.M)('meta-changed', {
     subject,
-    pointer: pointer + (0,make_finding/* segment */.mX)(key),
+    pointer: pointer + (0,make_finding/* segment */.m)(key),
     before: was,
     after: is,
     reason: `_meta ${JSON.stringify(key)} of ${noun} ${(0,texts/* fromTo */.e8)({ before: was, after: is })}.`,
@@ -705,9 +708,9 @@ function annotationsRule(defaults) {
             const security = (0,diff_security/* securityOf */.K)(was, is);
             if (turned && key === 'readOnlyHint')
                 security.push('read-only-turned-destructive');
-            return (0,make_finding/* makeFinding */.MH)('annotation-changed', {
+            return (0,make_finding/* makeFinding */.M)('annotation-changed', {
                 subject,
-                pointer: pointer + (0,make_finding/* segment */.mX)(key),
+                pointer: pointer + (0,make_finding/* segment */.m)(key),
                 before: was,
                 after: is,
                 reason: `The annotation ${key} of ${noun} ${(0,texts/* fromTo */.e8)({ before: was, after: is })}.`,
@@ -750,6 +753,7 @@ function turnedDestructive(before, after) {
 
 
 
+
 /** `arguments`: by name; the order means nothing, and none is the same as an empty list. */
 const argumentsRule = (pair) => {
     const before = argumentsOf(pair.before);
@@ -767,7 +771,7 @@ const argumentsRule = (pair) => {
 };
 function changed(pair, was, is) {
     const pointer = `${pair.pointer}/${was.index}`;
-    const noun = `argument ${(0,make_finding/* inWords */.r4)(was.name)} of ${pair.noun}`;
+    const noun = `argument ${(0,in_words/* inWords */.r)(was.name)} of ${pair.noun}`;
     const findings = [];
     const before = isRequired(was);
     const after = isRequired(is);
@@ -775,29 +779,29 @@ function changed(pair, was, is) {
         const rule = after ? 'prompt-argument-became-required' : 'prompt-argument-became-optional';
         const reason = `The ${noun} ${after ? 'was optional and is now required' : 'is no longer required'}.`;
         const at = { subject: pair.subject, pointer: `${pointer}/required`, before, after };
-        findings.push((0,make_finding/* makeFinding */.MH)(rule, { ...at, reason }));
+        findings.push((0,make_finding/* makeFinding */.M)(rule, { ...at, reason }));
     }
     const texts = changedMembers({ before: was.value, after: is.value }, { subject: pair.subject, noun, pointer, rules: ARGUMENT_RULES, ignore: ARGUMENT_KEYS });
     return [...findings, ...texts];
 }
 function removed({ subject, pointer, noun }, argument) {
-    return (0,make_finding/* makeFinding */.MH)('prompt-argument-removed', {
+    return (0,make_finding/* makeFinding */.M)('prompt-argument-removed', {
         subject,
         pointer: `${pointer}/${argument.index}`,
         before: argument.value,
-        reason: `The argument ${(0,make_finding/* inWords */.r4)(argument.name)} of ${noun} is gone.`,
+        reason: `The argument ${(0,in_words/* inWords */.r)(argument.name)} of ${noun} is gone.`,
     });
 }
 /** The place of an argument that is not in the snapshot is the list that it would be in. */
 function added({ subject, pointer, noun }, argument) {
     const required = isRequired(argument);
-    return (0,make_finding/* makeFinding */.MH)(required ? 'prompt-argument-added-required' : 'prompt-argument-added', {
+    return (0,make_finding/* makeFinding */.M)(required ? 'prompt-argument-added-required' : 'prompt-argument-added', {
         subject,
         pointer,
         after: argument.value,
         reason: required
-            ? `The ${noun} now requires the argument ${(0,make_finding/* inWords */.r4)(argument.name)}: calls without it fail.`
-            : `The ${noun} takes one more optional argument, ${(0,make_finding/* inWords */.r4)(argument.name)}.`,
+            ? `The ${noun} now requires the argument ${(0,in_words/* inWords */.r)(argument.name)}: calls without it fail.`
+            : `The ${noun} takes one more optional argument, ${(0,in_words/* inWords */.r)(argument.name)}.`,
         security: (0,diff_security/* securityOf */.K)(undefined, argument.value),
     });
 }
@@ -1105,7 +1109,7 @@ function keywordsOf(raw, refAlone) {
     for (const key of Object.keys(raw)) {
         if (alone && key !== '$ref' && !NOTES.has(key))
             continue;
-        keywords.set(key, { value: raw[key], at: (0,make_finding/* segment */.mX)(key) });
+        keywords.set(key, { value: raw[key], at: (0,make_finding/* segment */.m)(key) });
     }
     exclusive(keywords, 'exclusiveMinimum', 'minimum');
     exclusive(keywords, 'exclusiveMaximum', 'maximum');
@@ -1215,7 +1219,7 @@ function everyName(keywords) {
         return;
     keywords.delete('patternProperties');
     const [source, value] = Object.entries(entry.value)[0];
-    keywords.set('additionalProperties', { value, at: entry.at + (0,make_finding/* segment */.mX)(source) });
+    keywords.set('additionalProperties', { value, at: entry.at + (0,make_finding/* segment */.m)(source) });
 }
 /** But for names with line breaks, which nobody gives. */
 const EVERY_NAME = new Set(['^(.*)$', '^.*$', '.*', '^.*', '']);
@@ -1321,7 +1325,7 @@ function members(node, keyword, stance) {
         return known;
     const found = Object.entries(entry.value).map(([name, raw]) => [
         name,
-        childNode(node, raw, entry.at + (0,make_finding/* segment */.mX)(name), stance),
+        childNode(node, raw, entry.at + (0,make_finding/* segment */.m)(name), stance),
     ]);
     node.members ??= new Map();
     node.members.set(key, found);
@@ -1420,9 +1424,9 @@ function collected(root) {
                 found.set(member, { raw, at });
             }
             if (form === 'schema')
-                pending.push([member, at + (0,make_finding/* segment */.mX)(key), !Array.isArray(member)]);
+                pending.push([member, at + (0,make_finding/* segment */.m)(key), !Array.isArray(member)]);
             else if (form === 'schemas' || form === 'map')
-                pending.push([member, at + (0,make_finding/* segment */.mX)(key), false]);
+                pending.push([member, at + (0,make_finding/* segment */.m)(key), false]);
         }
     }
     return found;
@@ -1530,7 +1534,7 @@ function resolveRef(node, ref) {
         else if (inside !== 'anything')
             inside = 'schema';
         at = next;
-        pointer += (0,make_finding/* segment */.mX)(part);
+        pointer += (0,make_finding/* segment */.m)(part);
     }
     const isSchema = typeof at === 'boolean' || (0,json/* isJsonObject */.O)(at);
     if (!isSchema || inside === 'map' || inside === 'list')
@@ -1833,7 +1837,7 @@ function notesIn(state, root, at) {
             return;
         state.context.budget.step();
         for (const [keyword, value] of Object.entries(schema)) {
-            const place = pointer + (0,make_finding/* segment */.mX)(keyword);
+            const place = pointer + (0,make_finding/* segment */.m)(keyword);
             const form = formOf(keyword);
             if (form === 'note') {
                 const isText = typeof value === 'string' && value.trim() !== '' && keyword !== 'default';
@@ -1846,7 +1850,7 @@ function notesIn(state, root, at) {
                 if (typeof value !== 'object' || value === null)
                     continue;
                 for (const [key, member] of Object.entries(value))
-                    visit(member, place + (0,make_finding/* segment */.mX)(key));
+                    visit(member, place + (0,make_finding/* segment */.m)(key));
             }
         }
     };
@@ -1908,7 +1912,7 @@ function strayNotes(state, pair) {
         context.budget.step();
         for (const key of keysOfBoth(old, now)) {
             const [was, is] = [own(old, key), own(now, key)];
-            const pointer = at + (0,make_finding/* segment */.mX)(key);
+            const pointer = at + (0,make_finding/* segment */.m)(key);
             switch (formOf(key)) {
                 case 'note': {
                     if (seen.has(at) || (0,canonical/* equalJson */.FS)(was, is))
@@ -1944,7 +1948,7 @@ function strayNotes(state, pair) {
             return;
         for (const key of Object.keys(old)) {
             if (Object.hasOwn(now, key)) {
-                visit(old[key], now[key], at + (0,make_finding/* segment */.mX)(key));
+                visit(old[key], now[key], at + (0,make_finding/* segment */.m)(key));
             }
         }
     };
@@ -1979,7 +1983,7 @@ function changeAt(pair, old, now, ...keywords) {
     const differ = left && right && left.keyword !== right.keyword;
     return {
         keyword,
-        pointer: left?.pointer ?? base + (right?.at ?? (0,make_finding/* segment */.mX)(keyword)),
+        pointer: left?.pointer ?? base + (right?.at ?? (0,make_finding/* segment */.m)(keyword)),
         before: left && (differ ? { [left.keyword]: left.value } : left.value),
         after: right && (differ ? { [right.keyword]: right.value } : right.value),
     };
@@ -2096,7 +2100,7 @@ function invalidPlace(schema, pointer, tools, rigour = 'readable') {
         if (!(0,json/* isJsonObject */.O)(value))
             return { pointer: at, value, why: 'is neither an object nor a boolean' };
         for (const [key, member] of Object.entries(value)) {
-            const place = at + (0,make_finding/* segment */.mX)(key);
+            const place = at + (0,make_finding/* segment */.m)(key);
             const why = fault(key, member, tools.patterns) ??
                 (rigour === 'to the letter' ? slip(key, member) : undefined);
             if (why)
@@ -2112,7 +2116,7 @@ function subschemas(key, value, pointer) {
     if (isList || form === 'map') {
         return Object.entries(value)
             .filter(([, member]) => key !== 'dependencies' || !Array.isArray(member))
-            .map(([name, member]) => [member, pointer + (0,make_finding/* segment */.mX)(name)]);
+            .map(([name, member]) => [member, pointer + (0,make_finding/* segment */.m)(name)]);
     }
     return form === 'schema' ? [[value, pointer]] : [];
 }
@@ -2376,7 +2380,7 @@ function branchFor(state, branches, kind) {
 }
 /** A branch that came or went, in words. */
 function branchSays(raw, what) {
-    const which = raw === undefined ? '' : `: ${(0,make_finding/* inWords */.r4)(raw)}`;
+    const which = raw === undefined ? '' : `: ${(0,in_words/* inWords */.r)(raw)}`;
     return what === 'removed'
         ? `no longer allows one of its alternatives${which}`
         : `allows one more alternative${which}`;
@@ -2422,7 +2426,7 @@ function limitChange(change) {
     }
     if (demanded === undefined)
         return `must ${demands} now`;
-    const before = was.keyword === is.keyword ? (0,make_finding/* inWords */.r4)(was.value) : `having to ${demanded}`;
+    const before = was.keyword === is.keyword ? (0,in_words/* inWords */.r)(was.value) : `having to ${demanded}`;
     return `must ${demands} now, instead of ${before}`;
 }
 /** Where both sides say it by different keywords, each is an object of its own keyword. */
@@ -2441,7 +2445,7 @@ function demand({ keyword, value }) {
     if (value === undefined)
         return undefined;
     const words = Object.hasOwn(DEMANDS, keyword) ? DEMANDS[keyword] : undefined;
-    return words ? words((0,make_finding/* inWords */.r4)(value)) : `fit \`${keyword}\` ${(0,make_finding/* inWords */.r4)(value)}`;
+    return words ? words((0,in_words/* inWords */.r)(value)) : `fit \`${keyword}\` ${(0,in_words/* inWords */.r)(value)}`;
 }
 function counted(n, one, many = `${one}s`) {
     return `${n} ${n === '1' ? one : many}`;
@@ -4441,7 +4445,7 @@ function propertyAdded(both, name, node) {
     const wasRequired = old.required.has(name);
     const hasDefault = saidBy(node, 'default') !== undefined;
     const at = {
-        pointer: ownerOf(both, name, node) + (0,make_finding/* segment */.mX)('properties') + (0,make_finding/* segment */.mX)(name),
+        pointer: ownerOf(both, name, node) + (0,make_finding/* segment */.m)('properties') + (0,make_finding/* segment */.m)(name),
         after: node.raw,
         path: [...path, { property: name }],
         pair: { before: [], after: [asWritten(node)], place: node.pointer },
@@ -4513,7 +4517,7 @@ function propertyAdded(both, name, node) {
 }
 /** The old schema that would declare a property: the one at the same place, or one that declares others. */
 function ownerOf({ pair, old }, name, node) {
-    const end = (0,make_finding/* segment */.mX)('properties') + (0,make_finding/* segment */.mX)(name);
+    const end = (0,make_finding/* segment */.m)('properties') + (0,make_finding/* segment */.m)(name);
     const there = node.pointer.endsWith(end) ? node.pointer.slice(0, -end.length) : undefined;
     const declaring = old.nodes.filter((one) => view(one).has('properties'));
     const owner = old.nodes.find(({ pointer }) => pointer === there) ?? declaring.at(-1);
@@ -4625,7 +4629,7 @@ function compareObjects(state, pair, path, old, now, same) {
         const others = patternsOf(now).get(source);
         if (!others)
             continue;
-        const place = placeOf(pair) + (0,make_finding/* segment */.mX)('patternProperties') + (0,make_finding/* segment */.mX)(source);
+        const place = placeOf(pair) + (0,make_finding/* segment */.m)('patternProperties') + (0,make_finding/* segment */.m)(source);
         add(walk(state, { before: nodes, after: others, place }, [...path, { pattern: source }]));
     }
     add(compareAdditional(both));
@@ -4705,7 +4709,7 @@ function compare_objects_dependencies({ state, pair, path, old, now }) {
         const added = is.filter((other) => other !== name && !was.includes(other) && isNews(other));
         const removed = was.filter((other) => other !== name && !is.includes(other) && isNews(other));
         const keyword = changeAt(pair, old.nodes, now.nodes, 'dependentRequired').pointer;
-        const pointer = keyword + (0,make_finding/* segment */.mX)(name);
+        const pointer = keyword + (0,make_finding/* segment */.m)(name);
         const change = {
             pointer,
             ...(was.length > 0 && { before: was }),
@@ -5469,7 +5473,7 @@ function valueChanges(before, after, change, draft) {
     const added = after.filter((value) => !old.has(value));
     const isRest = (value) => value !== null && !removed.includes(value);
     if (removed.length === 1 && added.length === 1 && !before.some(isRest)) {
-        const says = `was ${(0,make_finding/* inWords */.r4)(removed[0])}, is now ${(0,make_finding/* inWords */.r4)(added[0])}`;
+        const says = `was ${(0,in_words/* inWords */.r)(removed[0])}, is now ${(0,in_words/* inWords */.r)(added[0])}`;
         return [draft('const-changed', 'changed', change, says)];
     }
     const drafts = [];
@@ -5483,7 +5487,7 @@ function valueChanges(before, after, change, draft) {
 }
 /** Listed values in a sentence. */
 function list(values) {
-    const shown = values.slice(0, 5).map((value) => (0,make_finding/* inWords */.r4)(value, 40));
+    const shown = values.slice(0, 5).map((value) => (0,in_words/* inWords */.r)(value, 40));
     const more = values.length - shown.length;
     return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
@@ -6316,7 +6320,7 @@ function untoldText({ subject, noun, pointer, before, after }, direction, findin
     const place = untold_text_placeOf(known, after, security[0]);
     const reason = `The ${direction} schema of ${noun} has new text, which changes nothing in what it allows, and which models read.`;
     const change = { subject, direction, pointer: pointer + place.pointer, after: place.value };
-    return [(0,make_finding/* makeFinding */.MH)('schema-extension-changed', { ...change, reason, security })];
+    return [(0,make_finding/* makeFinding */.M)('schema-extension-changed', { ...change, reason, security })];
 }
 /** The innermost place whose text trips the id. */
 function untold_text_placeOf(known, whole, id) {
@@ -6328,7 +6332,7 @@ function untold_text_placeOf(known, whole, id) {
         const next = Object.entries(value).find(([, member]) => (0,diff_security/* securityOf */.K)(known, member).includes(id));
         if (!next)
             break;
-        place = { pointer: pointer + (0,make_finding/* segment */.mX)(next[0]), value: next[1] };
+        place = { pointer: pointer + (0,make_finding/* segment */.m)(next[0]), value: next[1] };
     }
     return place;
 }
@@ -6362,7 +6366,7 @@ function schemaRule(direction) {
 }
 function unproven(pair, direction, what) {
     const { subject, noun, pointer, before, after } = pair;
-    return (0,make_finding/* makeFinding */.MH)('schema-unproven', {
+    return (0,make_finding/* makeFinding */.M)('schema-unproven', {
         subject,
         pointer,
         direction,
@@ -6382,7 +6386,7 @@ function finding(state, { subject, noun }, draft) {
     const severity = bad && (0,catalogue/* severityOf */.x)(rule, direction) !== 'breaking' ? 'breaking' : draft.severity;
     const confidence = bad ? (draft.confidence ?? 'rule') : 'rule';
     const shown = witness === undefined ? '' : (0,sentence/* witnessSentence */.xM)(witness, direction);
-    return (0,make_finding/* makeFinding */.MH)(rule, {
+    return (0,make_finding/* makeFinding */.M)(rule, {
         subject,
         direction,
         pointer,
@@ -6425,7 +6429,7 @@ const outputSchemaRule = (pair) => {
         : `The ${noun} no longer says what it returns: consumers of its results can rely on nothing.`;
     const security = (0,diff_security/* securityOf */.K)(before, after);
     const change = { subject, pointer, before, after, reason, security };
-    return [(0,make_finding/* makeFinding */.MH)(rule, { ...change, direction: 'output' })];
+    return [(0,make_finding/* makeFinding */.M)(rule, { ...change, direction: 'output' })];
 };
 /** `execution`: task support first, the rest member by member. */
 const executionRule = ({ subject, noun, pointer, before, after }) => {
@@ -6437,12 +6441,12 @@ const executionRule = ({ subject, noun, pointer, before, after }) => {
         const is = Object.hasOwn(right, key) ? right[key] : undefined;
         if ((0,canonical/* equalJson */.FS)(was, is))
             continue;
-        const at = { subject, pointer: pointer + (0,make_finding/* segment */.mX)(key), before: was, after: is };
+        const at = { subject, pointer: pointer + (0,make_finding/* segment */.m)(key), before: was, after: is };
         if (key === 'taskSupport')
             findings.push(...taskSupport(at, noun));
         else {
             const reason = `execution.${key} of ${noun} ${(0,texts/* fromTo */.e8)(at)}.`;
-            findings.push((0,make_finding/* makeFinding */.MH)('execution-changed', { ...at, reason }));
+            findings.push((0,make_finding/* makeFinding */.M)('execution-changed', { ...at, reason }));
         }
     }
     return findings;
@@ -6455,14 +6459,14 @@ function taskSupport(change, noun) {
         return [];
     if (is === 'required') {
         const reason = `The ${noun} can only be called as a task now: clients without tasks can no longer call it.`;
-        return [(0,make_finding/* makeFinding */.MH)('task-support-required', { ...change, reason })];
+        return [(0,make_finding/* makeFinding */.M)('task-support-required', { ...change, reason })];
     }
     if (is === 'forbidden') {
         const reason = `The ${noun} can no longer be called as a task.`;
-        return [(0,make_finding/* makeFinding */.MH)('task-support-removed', { ...change, reason })];
+        return [(0,make_finding/* makeFinding */.M)('task-support-removed', { ...change, reason })];
     }
     const reason = `The ${noun} can now be called with and without a task.`;
-    return [(0,make_finding/* makeFinding */.MH)('task-support-added', { ...change, reason })];
+    return [(0,make_finding/* makeFinding */.M)('task-support-added', { ...change, reason })];
 }
 function level(value) {
     if (value === undefined || value === 'forbidden')
@@ -6603,19 +6607,19 @@ function compareCapabilities(before, after, pointer) {
         const is = declared(after, key);
         if ((0,canonical/* equalJson */.FS)(was, is))
             return [];
-        const at = { subject, pointer: pointer + (0,make_finding/* segment */.mX)(key), before: was, after: is };
+        const at = { subject, pointer: pointer + (0,make_finding/* segment */.m)(key), before: was, after: is };
         const name = at.pointer.slice('/capabilities/'.length).replaceAll('/', '.');
         if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
             return compareCapabilities(was, is, at.pointer);
         if (was === undefined) {
-            return [(0,make_finding/* makeFinding */.MH)('capability-added', { ...at, reason: `The capability ${name} is new.` })];
+            return [(0,make_finding/* makeFinding */.M)('capability-added', { ...at, reason: `The capability ${name} is new.` })];
         }
         if (is === undefined) {
             const reason = `The capability ${name} is no longer declared.`;
-            return [(0,make_finding/* makeFinding */.MH)('capability-removed', { ...at, reason })];
+            return [(0,make_finding/* makeFinding */.M)('capability-removed', { ...at, reason })];
         }
         const reason = `In the capabilities, ${name} ${(0,texts/* fromTo */.e8)(at)}. What that means for clients is not known.`;
-        return [(0,make_finding/* makeFinding */.MH)('capability-changed', { ...at, reason, confidence: 'unproven' })];
+        return [(0,make_finding/* makeFinding */.M)('capability-changed', { ...at, reason, confidence: 'unproven' })];
     });
 }
 /** Capabilities that only hold others: an empty one declares nothing. */
@@ -6631,7 +6635,7 @@ function compareInstructions(before = '', after = '') {
         return [];
     const how = before === '' ? 'are new' : after === '' ? 'are gone' : 'are worded differently';
     return [
-        (0,make_finding/* makeFinding */.MH)('instructions-changed', {
+        (0,make_finding/* makeFinding */.M)('instructions-changed', {
             subject,
             pointer: '/instructions',
             before,
@@ -6651,7 +6655,7 @@ function compareEras(before, after) {
             findings.push(revisionChanged(pointer, protocolVersion, now.protocolVersion));
         }
         else if (!now && tellsEras(after) && wasAsked(after, era)) {
-            findings.push((0,make_finding/* makeFinding */.MH)('era-dropped', {
+            findings.push((0,make_finding/* makeFinding */.M)('era-dropped', {
                 subject,
                 pointer,
                 before: protocolVersion,
@@ -6663,7 +6667,7 @@ function compareEras(before, after) {
         if (!tellsEras(before) || before.eras.some((other) => other.era === era))
             continue;
         findings.push(wasAsked(before, era)
-            ? (0,make_finding/* makeFinding */.MH)('era-added', {
+            ? (0,make_finding/* makeFinding */.M)('era-added', {
                 subject,
                 pointer: '/context/eras',
                 after: protocolVersion,
@@ -6683,7 +6687,7 @@ function wasAsked({ erasAsked }, era) {
 /** Revisions that a server no longer lists, or lists now, in an era that answers on both sides. */
 function compareRevisions(before, after) {
     const gone = unlisted(before, after).map((version) => revisionChanged('/context/eras', version, undefined));
-    const fresh = unlisted(after, before).map((version) => (0,make_finding/* makeFinding */.MH)('protocol-revision-added', {
+    const fresh = unlisted(after, before).map((version) => (0,make_finding/* makeFinding */.M)('protocol-revision-added', {
         subject,
         pointer: '/context/eras',
         after: version,
@@ -6705,7 +6709,7 @@ function revisionChanged(pointer, before, after) {
     const reason = after
         ? `The protocol is negotiated in revision ${after}, before ${before}.`
         : `The server no longer supports revision ${before} of the protocol.`;
-    return (0,make_finding/* makeFinding */.MH)('protocol-revision-changed', { subject, pointer, before, after, reason });
+    return (0,make_finding/* makeFinding */.M)('protocol-revision-changed', { subject, pointer, before, after, reason });
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/compare.js
@@ -6775,6 +6779,112 @@ function withResources(contract, resources) {
     const wanted = new Set(resources);
     const kept = contract.resources.filter(({ uri }) => typeof uri === 'string' && wanted.has(uri));
     return { ...contract, resources: kept };
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ makeFinding),
+  m: () => (/* binding */ segment)
+});
+
+;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
+/** Nesting of values that are reported: the wire's 500, and room for what stands around them. */
+const MAX_REPORTED_DEPTH = 520;
+/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const node of level) {
+            if (typeof node !== 'object' || node === null)
+                continue;
+            for (const child of Object.values(node)) {
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+            }
+        }
+        level = next;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
+var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/snapshot/canonical.js
+var canonical = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/js/snapshot/hash.js
+var hash = __webpack_require__(2783);
+;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
+
+
+/**
+ * SHA-256 in hex over RFC 8785 JSON of `{rule, subject, pointer, before, after}`, a side that is absent left out.
+ * Neither wording nor severity is in it: an accepted change stays accepted when a message is improved.
+ */
+function fingerprintOf(change) {
+    const { rule, subject, pointer, before, after } = change;
+    // RFC 8785 of the whole, put together from its members in their order.
+    const members = [
+        ...(after === undefined ? [] : [`"after":${textOf(after)}`]),
+        ...(before === undefined ? [] : [`"before":${textOf(before)}`]),
+        `"pointer":${(0,canonical/* canonicalJson */.dj)(pointer)}`,
+        `"rule":${(0,canonical/* canonicalJson */.dj)(rule)}`,
+        `"subject":${(0,canonical/* canonicalJson */.dj)(subject)}`,
+    ];
+    return (0,hash/* sha256Hex */.fg)(`{${members.join(',')}}`);
+}
+const TEXTS = new WeakMap();
+/** Canonical text; of a long list, which stands in several findings, made once. */
+function textOf(value) {
+    if (!Array.isArray(value) || value.length < 1000)
+        return (0,canonical/* canonicalJson */.dj)(value);
+    let text = TEXTS.get(value);
+    if (text === undefined) {
+        text = (0,canonical/* canonicalJson */.dj)(value);
+        TEXTS.set(value, text);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/diff/make-finding.js
+
+
+
+/** A finding of this rule: severity from the catalogue, fingerprint from the change. Throws where no rule has the id. */
+function makeFinding(rule, change) {
+    const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
+    const severity = (0,catalogue/* severityOf */.x)(rule, direction);
+    return {
+        rule,
+        severity: change.severity ?? severity,
+        subject,
+        ...(direction === undefined ? {} : { direction }),
+        pointer,
+        ...(isReportable(before) ? { before } : {}),
+        ...(isReportable(after) ? { after } : {}),
+        reason,
+        confidence: change.confidence ?? 'rule',
+        ...(change.witness === undefined ? {} : { witness: change.witness }),
+        ...(security.length === 0 ? {} : { security: [...security] }),
+        fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
+    };
+}
+/** What nests without end is in the fingerprint only: it could not be printed. */
+function isReportable(value) {
+    return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
+}
+/** One segment of a JSON pointer (RFC 6901), with its slash. */
+function segment(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 
@@ -7148,8 +7258,8 @@ __webpack_require__.d(__webpack_exports__, {
   xM: () => (/* binding */ witnessSentence)
 });
 
-// EXTERNAL MODULE: ./build/js/diff/make-finding.js + 2 modules
-var make_finding = __webpack_require__(1872);
+// EXTERNAL MODULE: ./build/js/diff/in-words.js
+var in_words = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/js/diff/texts.js
 var texts = __webpack_require__(3584);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/place-in-words.js
@@ -7297,7 +7407,7 @@ function howChanged(keyword, { before, after }) {
 }
 /** The witness as a sentence of its own. */
 function witnessSentence(witness, direction) {
-    const text = (0,make_finding/* inWords */.r4)(shortened(witness, 0), 160);
+    const text = (0,in_words/* inWords */.r)(shortened(witness, 0), 160);
     return direction === 'output'
         ? ` The result \`${text}\` may come now, and could not before.`
         : ` The call with \`${text}\` was accepted, and is refused now.`;
@@ -7485,8 +7595,10 @@ function textsOf(value) {
 /* harmony export */   xX: () => (/* binding */ descriptionRule),
 /* harmony export */   zU: () => (/* binding */ titleRule)
 /* harmony export */ });
+/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
 /* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
 /* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
+
 
 
 /** A rule for a text that people or models read. An empty text is the same as none. */
@@ -7496,7 +7608,7 @@ function textRule(rule, what) {
         if (isEmpty(before) && isEmpty(after))
             return [];
         return [
-            (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)(rule, {
+            (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .M)(rule, {
                 subject,
                 pointer,
                 before,
@@ -7518,7 +7630,7 @@ const descriptionRule = (pair) => {
     const reason = `The description of ${noun} differs in white space only.`;
     const security = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .securityOf */ .K)(before, after);
     const change = { subject, pointer, before, after, reason, security };
-    return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)('description-whitespace-changed', change)];
+    return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .M)('description-whitespace-changed', change)];
 };
 const titleRule = textRule('title-changed', 'title');
 const itemNameRule = textRule('item-name-changed', 'name');
@@ -7530,14 +7642,14 @@ const iconsRule = ({ subject, noun, pointer, before, after }) => {
         return [];
     const reason = `The icons of ${noun} changed.`;
     const security = (0,_security_js__WEBPACK_IMPORTED_MODULE_1__/* .securityOf */ .K)(before, after).filter((id) => id === 'new-url');
-    return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)('icons-changed', { subject, pointer, before, after, reason, security })];
+    return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .M)('icons-changed', { subject, pointer, before, after, reason, security })];
 };
 /** A member that no rule knows. */
 const fieldRule = (pair) => {
     const { subject, noun, pointer, before, after } = pair;
     const reason = `${pointer.slice(1)} of ${noun} ${fromTo(pair)}.`;
     return [
-        (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)('field-changed', {
+        (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .M)('field-changed', {
             subject,
             pointer,
             before,
@@ -7551,16 +7663,16 @@ function plainRule(rule, what) {
     return (pair) => {
         const { subject, noun, pointer, before, after } = pair;
         const reason = `The ${what} of ${noun} ${fromTo(pair)}.`;
-        return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)(rule, { subject, pointer, before, after, reason })];
+        return [(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .M)(rule, { subject, pointer, before, after, reason })];
     };
 }
 /** `changed from "a" to "b"`, `was added`, `was removed`. */
 function fromTo({ before, after }) {
     if (before === undefined)
-        return `was added: ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(after)}`;
+        return `was added: ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(after)}`;
     if (after === undefined)
-        return `was removed: ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(before)}`;
-    return `changed from ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(before)} to ${(0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(after)}`;
+        return `was removed: ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(before)}`;
+    return `changed from ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(before)} to ${(0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(after)}`;
 }
 function howChanged(before, after) {
     if (isEmpty(before))

@@ -21,7 +21,7 @@ function compareHandMade(hash, after) {
     if (served.includes(hash))
         return [];
     return [
-        (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .MH)('contract-hash-changed', {
+        (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .M)('contract-hash-changed', {
             subject: 'server',
             pointer: '/hash',
             before: hash,
@@ -41,9 +41,8 @@ function compareHandMade(hash, after) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r4: () => (/* binding */ inWords),
-  MH: () => (/* binding */ makeFinding),
-  mX: () => (/* binding */ segment)
+  M: () => (/* binding */ makeFinding),
+  m: () => (/* binding */ segment)
 });
 
 ;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
@@ -137,37 +136,6 @@ function isReportable(value) {
 /** One segment of a JSON pointer (RFC 6901), with its slash. */
 function segment(key) {
     return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-/** A value in a sentence: its JSON, cut where it is long. A side that is absent is called so. */
-function inWords(value, limit = 60) {
-    if (value === undefined)
-        return 'absent';
-    const json = beginningOf(value, limit + 1);
-    return json.length > limit ? `${json.slice(0, limit)}…` : json;
-}
-/** The first characters of a value's JSON: it may be huge, and nest deeper than the stack. */
-function beginningOf(value, length) {
-    if (typeof value === 'string')
-        return JSON.stringify(value.slice(0, length));
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value)) {
-        let text = '[';
-        for (const item of value) {
-            if (text.length > length)
-                return text;
-            text += (text.length > 1 ? ',' : '') + beginningOf(item, length - text.length);
-        }
-        return `${text}]`;
-    }
-    let text = '{';
-    for (const [key, member] of Object.entries(value)) {
-        if (text.length > length)
-            return text;
-        text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key.slice(0, length))}:`;
-        text += beginningOf(member, length - text.length);
-    }
-    return `${text}}`;
 }
 
 
