@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, visit } from 'jsonc-parser';
 import type { ListKind } from './contract.ts';
 import { ITEM_KEY } from './items.ts';
+import { pointerSegments } from './pointer.ts';
 
 /** A place in a text file: 1-based, columns in UTF-16 units, as GitHub's annotations count them. */
 export interface Place {
@@ -161,15 +162,6 @@ let last: { text: string; index: LineIndex } | undefined;
 export function locate(text: string, subject: string, pointer: string): Place {
   if (last?.text !== text) last = { text, index: new LineIndex(text) };
   return last.index.locate(subject, pointer);
-}
-
-/** The segments of a JSON pointer, unescaped; none for the whole. */
-export function pointerSegments(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(pointer.startsWith('/') ? 1 : 0)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The tree of a larger item takes a hundred times its memory. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { behind } from './behind.ts';
 import { type Budget, TooMuch } from './budget.ts';
 import type { Direction, Draft, Walk } from './draft.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -79,6 +80,7 @@ function compared(
     return { drafts: [draft], state, root };
   }
   const drafts = withoutRepeats(walk(state, pair, []));
+  drafts.push(...behind(state, pair, drafts));
   drafts.push(...identity(before, after, { pointer, pair }));
   findWitnesses(state, drafts, pair);
   const once = withoutBranchesTwice(state, drafts);
