@@ -866,7 +866,7 @@ async function driftBefore(run, known, contract, samples) {
     const now = samples.find((s) => s.findings)?.findings ?? [];
     if (reviewed?.kind !== 'full' || now.length === 0)
         return [];
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(266), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
     const comparison = await compareAndConfirm(reviewed.contract, contract, {
         resources: run.settings.checks.resources,
         levels: run.settings.rules,
@@ -3134,7 +3134,7 @@ async function compare(served, { file, levels }, resources) {
     if (file.hash === served.hash && resources.length === 0 && sameContext(file.contract, contract)) {
         return { comparable: true, findings: [] };
     }
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(266), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 2776));
     return compareAndConfirm(file.contract, contract, { resources, levels });
 }
 /** Asked under the same conditions, and answered in the same revision: then equal hashes say it all. */

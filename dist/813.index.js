@@ -1201,9 +1201,11 @@ const HIDDEN_CHARACTERS = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LineIndex: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/* unused harmony exports locate, pointerSegments */
+/* unused harmony export locate */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+
 
 
 /** Where everything stands in one snapshot file. Built once in a pass over the text; items are parsed when asked for. */
@@ -1237,7 +1239,7 @@ class LineIndex {
      * item to its list, a missing list to the beginning of the file.
      */
     locate(subject, pointer) {
-        const segments = pointerSegments(pointer);
+        const segments = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .c)(pointer);
         const slash = subject.indexOf('/');
         if (slash < 0) {
             const member = segments.length > 0 ? this.#members.get(segments[0]) : undefined;
@@ -1354,15 +1356,6 @@ function locate(text, subject, pointer) {
         last = { text, index: new LineIndex(text) };
     return last.index.locate(subject, pointer);
 }
-/** The segments of a JSON pointer, unescaped; none for the whole. */
-function pointerSegments(pointer) {
-    if (pointer === '')
-        return [];
-    return pointer
-        .slice(pointer.startsWith('/') ? 1 : 0)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 /** The tree of a larger item takes a hundred times its memory. */
 const MAX_PARSED = 256 * 1024;
 /** Undefined also where it is too large, or nesting overflows the parser's stack: then the item is the place. */
@@ -1392,6 +1385,25 @@ function childOf(node, segment) {
     // Of a key that stands twice the last one counts, as in JSON.parse.
     const property = node.children?.findLast((child) => child.children?.[0]?.value === segment);
     return property?.children?.[1];
+}
+
+
+/***/ }),
+
+/***/ 8050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pointerSegments)
+/* harmony export */ });
+/** The segments of a JSON pointer (RFC 6901), unescaped; none for the whole. */
+function pointerSegments(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(pointer.startsWith('/') ? 1 : 0)
+        .split('/')
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 
