@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 import { equalJson } from '../snapshot/canonical.ts';
-import { makeFinding, segment } from './make-finding.ts';
+import { makeFinding } from './make-finding.ts';
 import { keysOfBoth, type MemberRule } from './member.ts';
 import { securityOf } from './security.ts';
 import { fromTo } from './texts.ts';

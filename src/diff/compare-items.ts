@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 import { canonicalJson } from '../snapshot/canonical.ts';
 import { groupByKey, ITEM_KEY, subjectOf } from '../snapshot/items.ts';
 import { compareCodePoints } from '../snapshot/order.ts';
@@ -6,7 +7,7 @@ import { comparePair } from './compare-pair.ts';
 import type { Finding } from './finding.ts';
 import { inWords } from './in-words.ts';
 import type { Kind } from './kinds.ts';
-import { makeFinding, segment } from './make-finding.ts';
+import { makeFinding } from './make-finding.ts';
 import type { Candidate } from './profile.ts';
 import { findRenames, type Rename } from './renames.ts';
 import type { SharedTime } from './schema/shared-time.ts';

@@ -46,8 +46,3 @@ export function makeFinding(rule: string, change: Change): Finding {
 function isReportable(value: JsonValue | undefined): value is JsonValue {
   return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
 }
-
-/** One segment of a JSON pointer (RFC 6901), with its slash. */
-export function segment(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}

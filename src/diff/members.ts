@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 import { equalAtAnyDepth } from './deep-equal.ts';
 import type { Finding } from './finding.ts';
-import { segment } from './make-finding.ts';
 import { keysOfBoth, type MemberRules } from './member.ts';
 import type { SharedTime } from './schema/shared-time.ts';
 import { fieldRule } from './texts.ts';

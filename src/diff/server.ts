@@ -1,9 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 import { equalJson } from '../snapshot/canonical.ts';
 import type { CaptureContext, Contract } from '../snapshot/contract.ts';
 import { eraOf } from '../snapshot/normalise.ts';
 import type { Finding } from './finding.ts';
-import { makeFinding, segment } from './make-finding.ts';
+import { makeFinding } from './make-finding.ts';
 import { keysOfBoth } from './member.ts';
 import { securityOf } from './security.ts';
 import { fromTo } from './texts.ts';

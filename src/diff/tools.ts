@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 import { equalJson } from '../snapshot/canonical.ts';
 import { metaRule, toolAnnotationsRule } from './annotations.ts';
 import type { Finding } from './finding.ts';
-import { makeFinding, segment } from './make-finding.ts';
+import { makeFinding } from './make-finding.ts';
 import { keysOfBoth, type MemberRule, type MemberRules } from './member.ts';
 import { schemaRule } from './schema/schema-rule.ts';
 import { securityOf } from './security.ts';

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, visit } from 'jsonc-parser';
+import { pointerSegments } from '../json-pointer.ts';
 import type { ListKind } from './contract.ts';
 import { ITEM_KEY } from './items.ts';
-import { pointerSegments } from './pointer.ts';
 
 /** A place in a text file: 1-based, columns in UTF-16 units, as GitHub's annotations count them. */
 export interface Place {

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
+import { pointerSegments, valueAt } from '../json-pointer.ts';
 import { excerpt } from './excerpt.ts';
 import { type SchemaWalk, walkSchema } from './schema-walk.ts';
 
@@ -88,7 +89,8 @@ async function loadValidators(): Promise<MetaValidators> {
 function danglingReference(schema: JsonObject, walk: SchemaWalk): SchemaFault | undefined {
   if (walk.rebased) return undefined;
   const lost = walk.refs.find(
-    ({ ref }) => ref.startsWith('#/') && resolvePointer(schema, ref.slice(1)) === undefined,
+    ({ ref }) =>
+      ref.startsWith('#/') && valueAt(schema, pointerSegments(decode(ref.slice(1)))) === undefined,
   );
   return (
     lost && {
@@ -98,18 +100,7 @@ function danglingReference(schema: JsonObject, walk: SchemaWalk): SchemaFault | 
   );
 }
 
-/** The value at a JSON pointer of a URI fragment (RFC 6901 §6), or undefined. */
-function resolvePointer(root: JsonObject, pointer: string): JsonValue | undefined {
-  let node: JsonValue | undefined = root;
-  for (const raw of pointer.split('/').slice(1)) {
-    const token = decode(raw).replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(node)) node = node[Number(token)];
-    else if (isJsonObject(node) && Object.hasOwn(node, token)) node = node[token];
-    else return undefined;
-  }
-  return node;
-}
-
+/** A URI fragment as the JSON pointer that it stands for (RFC 6901 §6). */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

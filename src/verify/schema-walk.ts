@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { segment } from '../json-pointer.ts';
 
 /** Keywords whose value is a schema. */
 const SCHEMA = new Set([
@@ -89,10 +90,10 @@ export function walkSchema(schema: JsonValue): SchemaWalk {
     }
     for (const [keyword, value] of Object.entries(node)) {
       if (--budget < 0) return { ...walk, cutShort: true };
-      const at = `${pointer}/${escapeToken(keyword)}`;
+      const at = pointer + segment(keyword);
       const push = (child: JsonValue, token: string): void => {
         budget--;
-        stack.push({ node: child, pointer: `${at}/${escapeToken(token)}` });
+        stack.push({ node: child, pointer: at + segment(token) });
       };
       if (SCHEMA.has(keyword)) stack.push({ node: value, pointer: at });
       else if (SCHEMA_MAP.has(keyword)) {
@@ -170,9 +171,4 @@ function distinct(value: JsonValue, test: (text: string) => boolean): boolean {
   return (
     value.every((v) => typeof v === 'string' && test(v)) && new Set(value).size === value.length
   );
-}
-
-/** One reference token of a JSON pointer (RFC 6901). */
-export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,6 +1,7 @@
 import type { VersionFrom } from '../config/settings.ts';
 import type { Session } from '../connect/session.ts';
-import { isJsonObject, type JsonValue } from '../json.ts';
+import type { JsonValue } from '../json.ts';
+import { pointerSegments, valueAt } from '../json-pointer.ts';
 
 const MAX_LENGTH = 500;
 
@@ -25,20 +26,7 @@ export function versionOf(
 
 /** The value at a JSON pointer (RFC 6901, begins with `/`), or the member of that name. */
 export function memberOf(value: JsonValue | undefined, where: string): JsonValue | undefined {
-  const tokens = where.startsWith('/')
-    ? where
-        .slice(1)
-        .split('/')
-        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : [where];
-  let node = value;
-  for (const token of tokens) {
-    if (Array.isArray(node))
-      node = /^(0|[1-9]\d{0,8})$/.test(token) ? node[Number(token)] : undefined;
-    else if (isJsonObject(node) && Object.hasOwn(node, token)) node = node[token];
-    else return undefined;
-  }
-  return node;
+  return valueAt(value, where.startsWith('/') ? pointerSegments(where) : [where]);
 }
 
 function text(value: JsonValue | undefined): string | undefined {

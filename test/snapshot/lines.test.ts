@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../src/json.ts';
+import { pointerSegments } from '../../src/json-pointer.ts';
 import { LIST_KINDS } from '../../src/snapshot/contract.ts';
 import { itemKey, subjectOf } from '../../src/snapshot/items.ts';
 import { LineIndex, locate } from '../../src/snapshot/lines.ts';
-import { pointerSegments } from '../../src/snapshot/pointer.ts';
 import { readSnapshot } from '../../src/snapshot/read.ts';
 import { renderSnapshot } from '../../src/snapshot/write.ts';
 import { anyContract, contractWith } from './contracts.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts';
+import { pointerSegments, valueAt } from '../../json-pointer.ts';
 import type { MemberPair } from '../member.ts';
 import type { Draft } from './draft.ts';
 
@@ -26,8 +26,8 @@ export function atMost(drafts: readonly Draft[], pair: MemberPair): Draft[] {
       {
         ...one,
         pointer,
-        before: resolve(pair.items.before, pointer),
-        after: resolve(pair.items.after, pointer),
+        before: valueAt(pair.items.before, pointerSegments(pointer)),
+        after: valueAt(pair.items.after, pointerSegments(pointer)),
         says: `changed in the same way in ${rest.length} more places`,
         pair: { before: [], after: [], place: pointer },
       },
@@ -43,14 +43,4 @@ function commonParent(pointers: string[]): string {
     if (length >= 0) common = common.slice(0, length);
   }
   return common.join('/');
-}
-
-function resolve(item: JsonValue, pointer: string): JsonValue | undefined {
-  let node: JsonValue | undefined = item;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof node !== 'object' || node === null) return undefined;
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    node = Object.hasOwn(node, key) ? (node as Record<string, JsonValue>)[key] : undefined;
-  }
-  return node;
 }

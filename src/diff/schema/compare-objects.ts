@@ -1,4 +1,4 @@
-import { segment } from '../make-finding.ts';
+import { segment } from '../../json-pointer.ts';
 import { compareAdditional } from './compare-additional.ts';
 import { propertyAdded, propertyRemoved, requiredChanged } from './compare-properties.ts';
 import { constraint, effectOf } from './compare-scalars.ts';

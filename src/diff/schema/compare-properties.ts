@@ -1,4 +1,4 @@
-import { segment } from '../make-finding.ts';
+import { segment } from '../../json-pointer.ts';
 import type { Both } from './compare-objects.ts';
 import { changeAt, type Draft, placeOf } from './draft.ts';
 import { asWritten, type SchemaNode, saidBy, view } from './node.ts';

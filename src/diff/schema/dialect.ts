@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { segment } from '../make-finding.ts';
+import { segment } from '../../json-pointer.ts';
 import { IN_PLACE, UNSUPPORTED } from './keyword-groups.ts';
 import { isNoise } from './strip.ts';
 

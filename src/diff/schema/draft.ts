@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts';
+import { segment } from '../../json-pointer.ts';
 import type { Confidence, Severity } from '../finding.ts';
-import { segment } from '../make-finding.ts';
 import type { Context, Doc, Ref, SchemaNode } from './node.ts';
 import { view } from './node.ts';
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { pointerSegments, segment, valueAt } from '../../json-pointer.ts';
 import { canonicalJson } from '../../snapshot/canonical.ts';
-import { segment } from '../make-finding.ts';
 import { formOf, noteRule } from '../schema-keywords.ts';
 import { securityOf } from '../security.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
@@ -142,11 +142,6 @@ function notesIn(state: Walk, root: JsonValue, at: string): Map<string, Note> {
 
 /** Whether the schema that a text was about still stands where it stood. */
 function hasPlace({ after }: Walk, pointer: string): boolean {
-  let value: JsonValue | undefined = after.root;
-  for (const part of pointer.slice(after.pointer.length).split('/').slice(1, -1)) {
-    if (typeof value !== 'object' || value === null) return false;
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = Object.hasOwn(value, key) ? (value as Record<string, JsonValue>)[key] : undefined;
-  }
-  return isJsonObject(value);
+  const segments = pointerSegments(pointer.slice(after.pointer.length));
+  return isJsonObject(valueAt(after.root, segments.slice(0, -1)));
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { segment } from '../make-finding.ts';
+import { segment } from '../../json-pointer.ts';
 import { formOf } from '../schema-keywords.ts';
 import type { Doc } from './node.ts';
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json.ts';
 import { isJsonObject } from '../../json.ts';
-import { segment } from '../make-finding.ts';
+import { segment } from '../../json-pointer.ts';
 import { formOf } from '../schema-keywords.ts';
 import type { Budget } from './budget.ts';
 import { dialectOf, type Keywords, keywordsOf } from './dialect.ts';

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { pointerSegments, valueAt } from '../../json-pointer.ts';
 import { equalAtAnyDepth } from '../deep-equal.ts';
 import { chain } from './cause.ts';
 import type { Draft, Pair, Walk } from './draft.ts';
@@ -14,7 +15,7 @@ export function atReference(state: Walk, pair: Pair, found: ReadonlySet<Draft>):
   const now = new Set(chain(pair.after).map(({ pointer }) => pointer));
   const left = targets.filter(
     ({ pointer, raw }) =>
-      !now.has(pointer) && equalAtAnyDepth(raw, valueAt(state, pointer) ?? undefined),
+      !now.has(pointer) && equalAtAnyDepth(raw, placeIn(state, pointer) ?? undefined),
   );
   if (left.length === 0) return new Set(found);
   return new Set(
@@ -29,12 +30,6 @@ export function atReference(state: Walk, pair: Pair, found: ReadonlySet<Draft>):
 }
 
 /** What stands at a place of the new schema. */
-function valueAt({ after }: Walk, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = after.root;
-  for (const part of pointer.slice(after.pointer.length).split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = Object.hasOwn(value, key) ? (value as Record<string, JsonValue>)[key] : undefined;
-  }
-  return value;
+function placeIn({ after }: Walk, pointer: string): JsonValue | undefined {
+  return valueAt(after.root, pointerSegments(pointer.slice(after.pointer.length)));
 }

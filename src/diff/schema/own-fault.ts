@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { pointerSegments } from '../../json-pointer.ts';
 import { isRefused } from './candidates.ts';
 import type { Direction, Draft } from './draft.ts';
 import { type Context, docOf, nodeAt } from './node.ts';
@@ -25,7 +26,7 @@ const MAX_VALUES = 1000;
 function demandOf(draft: Draft, direction: Direction): JsonObject | undefined {
   const { rule, pointer } = draft;
   const keyword = pointer.slice(pointer.lastIndexOf('/') + 1);
-  const name = keyword.replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = pointerSegments(pointer).at(-1) ?? '';
   const says = direction === 'input' ? draft.after : draft.before;
   if (/^property-(?:added-|became-)/.test(rule)) {
     const required = keyword === 'required' && typeof says === 'string' ? says : name;

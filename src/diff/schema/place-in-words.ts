@@ -1,3 +1,4 @@
+import { pointerSegments } from '../../json-pointer.ts';
 import type { Direction } from './draft.ts';
 
 /** A name that nobody would read to its end. */
@@ -9,7 +10,7 @@ const MAX_PATH = 120;
  * conditions have no name of their own: the pointer of the finding tells them apart.
  */
 export function placeInWords(pointer: string, direction: Direction, noun: string): string {
-  const { path, defined } = pathOf(pointer.split('/').slice(2).map(unescaped));
+  const { path, defined } = pathOf(pointerSegments(pointer).slice(1));
   const isInput = direction === 'input';
   if (path === '') return `the ${isInput ? 'input' : 'result'} of ${noun}`;
   const name = `\`${path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}\``;
@@ -76,8 +77,4 @@ function pathOf(segments: string[]): { path: string; defined: boolean } {
     }
   }
   return { path, defined };
-}
-
-function unescaped(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }

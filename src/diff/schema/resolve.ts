@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { segment } from '../make-finding.ts';
+import { pointerSegments, segment } from '../../json-pointer.ts';
 import { formOf, isKnownKeyword } from '../schema-keywords.ts';
 import { namedSchemas } from './named.ts';
 import { branchStance, nodeAt, type SchemaNode } from './node.ts';
@@ -49,8 +49,7 @@ export function resolveRef(node: SchemaNode, ref: JsonValue): SchemaNode | undef
 export function isBelowId({ doc, pointer }: SchemaNode): boolean {
   if (!namesPlaces(doc.root)) return false;
   let at: JsonValue | undefined = doc.root;
-  for (const part of pointer.slice(doc.pointer.length).split('/').slice(1)) {
-    const key = unescaped(part);
+  for (const key of pointerSegments(pointer.slice(doc.pointer.length))) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
     at = (at as Record<string, JsonValue>)[key]!;
     if (isJsonObject(at) && Object.hasOwn(at, '$id') && typeof at.$id === 'string') return true;
@@ -65,9 +64,5 @@ function tokens(ref: string): string[] {
   } catch {
     // A lone percent sign is one.
   }
-  return text.split('/').slice(1).map(unescaped);
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointerSegments(text.slice(1));
 }

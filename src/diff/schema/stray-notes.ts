@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { segment } from '../../json-pointer.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
-import { segment } from '../make-finding.ts';
 import { keysOfBoth } from '../member.ts';
 import { formOf, noteRule } from '../schema-keywords.ts';
 import type { Draft, Pair, Walk } from './draft.ts';

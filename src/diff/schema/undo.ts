@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { pointerSegments, valueAt } from '../../json-pointer.ts';
 import { equalJson } from '../../snapshot/canonical.ts';
-import { pointerSegments } from '../../snapshot/pointer.ts';
 import type { Draft } from './draft.ts';
 
 /** A place in a schema: what holds it, and its key there. */
@@ -80,11 +80,6 @@ function withRequired(owner: JsonObject, name: string): boolean {
 }
 
 function objectAt(root: JsonValue, path: readonly string[]): JsonObject | undefined {
-  let value: JsonValue | undefined = root;
-  for (const key of path) {
-    if (Array.isArray(value)) value = value[Number(key)];
-    else if (isJsonObject(value)) value = Object.hasOwn(value, key) ? value[key] : undefined;
-    else return undefined;
-  }
+  const value = valueAt(root, path);
   return isJsonObject(value) ? value : undefined;
 }

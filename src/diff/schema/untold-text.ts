@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json.ts';
+import { segment } from '../../json-pointer.ts';
 import type { Finding } from '../finding.ts';
-import { makeFinding, segment } from '../make-finding.ts';
+import { makeFinding } from '../make-finding.ts';
 import type { MemberPair } from '../member.ts';
 import { securityOf } from '../security.ts';
 import type { Direction } from './draft.ts';
