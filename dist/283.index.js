@@ -649,7 +649,7 @@ async function compareSides(before, after, levels) {
         const findings = compareHandMade(before.hash, after.contract);
         return { comparable: true, ...withLevels(findings, levels) };
     }
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 2776));
     return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 /** A side as it stands on a command line; a command quoted for the shell, after its dashes. */

@@ -2,6 +2,46 @@ export const id = 296;
 export const ids = [296];
 export const modules = {
 
+/***/ 1858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cP: () => (/* binding */ pointerSegments),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mX: () => (/* binding */ segment)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
+
+/** One segment of a JSON pointer (RFC 6901), with its slash. */
+function segment(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** The segments of a JSON pointer (RFC 6901), unescaped; none for the whole. */
+function pointerSegments(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(pointer.startsWith('/') ? 1 : 0)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The value at a place below another, by own members and positions; undefined where there is none. */
+function valueAt(root, segments) {
+    let value = root;
+    for (const key of segments) {
+        if (Array.isArray(value))
+            value = /^(?:0|[1-9]\d{0,8})$/.test(key) ? value[Number(key)] : undefined;
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, key))
+            value = value[key];
+        else
+            return undefined;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 3296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +50,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export locate */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1858);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
 
 
 
@@ -46,7 +86,7 @@ class LineIndex {
      * item to its list, a missing list to the beginning of the file.
      */
     locate(subject, pointer) {
-        const segments = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .c)(pointer);
+        const segments = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerSegments */ .cP)(pointer);
         const slash = subject.indexOf('/');
         if (slash < 0) {
             const member = segments.length > 0 ? this.#members.get(segments[0]) : undefined;
@@ -192,25 +232,6 @@ function childOf(node, segment) {
     // Of a key that stands twice the last one counts, as in JSON.parse.
     const property = node.children?.findLast((child) => child.children?.[0]?.value === segment);
     return property?.children?.[1];
-}
-
-
-/***/ }),
-
-/***/ 8050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pointerSegments)
-/* harmony export */ });
-/** The segments of a JSON pointer (RFC 6901), unescaped; none for the whole. */
-function pointerSegments(pointer) {
-    if (pointer === '')
-        return [];
-    return pointer
-        .slice(pointer.startsWith('/') ? 1 : 0)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 

@@ -5952,7 +5952,7 @@ async function createPool(env, freshConnections) {
         if (proxy === DIRECT)
             return new Agent({ ...options, connect });
         // Tunnels need what only the whole package puts onto its dispatchers.
-        const { ProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { ProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(371)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         return new ProxyAgent({ ...options, uri: proxy, proxyTunnel: false });
     };
     return {

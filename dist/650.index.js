@@ -188,7 +188,10 @@ var t1_capability = __webpack_require__(246);
 var json = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/js/verify/excerpt.js
 var excerpt = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/js/json-pointer.js
+var json_pointer = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./build/js/verify/schema-walk.js
+
 
 /** Keywords whose value is a schema. */
 const SCHEMA = new Set([
@@ -265,10 +268,10 @@ function walkSchema(schema) {
         for (const [keyword, value] of Object.entries(node)) {
             if (--budget < 0)
                 return { ...walk, cutShort: true };
-            const at = `${pointer}/${escapeToken(keyword)}`;
+            const at = pointer + (0,json_pointer/* segment */.mX)(keyword);
             const push = (child, token) => {
                 budget--;
-                stack.push({ node: child, pointer: `${at}/${escapeToken(token)}` });
+                stack.push({ node: child, pointer: at + (0,json_pointer/* segment */.mX)(token) });
             };
             if (SCHEMA.has(keyword))
                 stack.push({ node: value, pointer: at });
@@ -360,10 +363,6 @@ function distinct(value, test) {
         return false;
     return (value.every((v) => typeof v === 'string' && test(v)) && new Set(value).size === value.length);
 }
-/** One reference token of a JSON pointer (RFC 6901). */
-function escapeToken(token) {
-    return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
 
 ;// CONCATENATED MODULE: ./build/js/verify/schema-validity.js
 
@@ -436,26 +435,13 @@ async function loadValidators() {
 function danglingReference(schema, walk) {
     if (walk.rebased)
         return undefined;
-    const lost = walk.refs.find(({ ref }) => ref.startsWith('#/') && resolvePointer(schema, ref.slice(1)) === undefined);
+    const lost = walk.refs.find(({ ref }) => ref.startsWith('#/') && (0,json_pointer/* valueAt */.fK)(schema, (0,json_pointer/* pointerSegments */.cP)(decode(ref.slice(1)))) === undefined);
     return (lost && {
         level: 'invalid',
         message: `refers to ${(0,excerpt/* excerpt */.Kb)(lost.ref, 80)}, which does not exist`,
     });
 }
-/** The value at a JSON pointer of a URI fragment (RFC 6901 §6), or undefined. */
-function resolvePointer(root, pointer) {
-    let node = root;
-    for (const raw of pointer.split('/').slice(1)) {
-        const token = decode(raw).replaceAll('~1', '/').replaceAll('~0', '~');
-        if (Array.isArray(node))
-            node = node[Number(token)];
-        else if ((0,json/* isJsonObject */.O)(node) && Object.hasOwn(node, token))
-            node = node[token];
-        else
-            return undefined;
-    }
-    return node;
-}
+/** A URI fragment as the JSON pointer that it stands for (RFC 6901 §6). */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -3219,22 +3205,7 @@ function versionOf(session, from, health) {
 }
 /** The value at a JSON pointer (RFC 6901, begins with `/`), or the member of that name. */
 function memberOf(value, where) {
-    const tokens = where.startsWith('/')
-        ? where
-            .slice(1)
-            .split('/')
-            .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-        : [where];
-    let node = value;
-    for (const token of tokens) {
-        if (Array.isArray(node))
-            node = /^(0|[1-9]\d{0,8})$/.test(token) ? node[Number(token)] : undefined;
-        else if ((0,json/* isJsonObject */.O)(node) && Object.hasOwn(node, token))
-            node = node[token];
-        else
-            return undefined;
-    }
-    return node;
+    return (0,json_pointer/* valueAt */.fK)(value, where.startsWith('/') ? (0,json_pointer/* pointerSegments */.cP)(where) : [where]);
 }
 function version_text(value) {
     if (typeof value === 'number')

@@ -26,7 +26,7 @@ async function compareSides(before, after, levels) {
         const findings = compareHandMade(before.hash, after.contract);
         return { comparable: true, ...withLevels(findings, levels) };
     }
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(929), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 2776));
     return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 /** A side as it stands on a command line; a command quoted for the shell, after its dashes. */
@@ -114,7 +114,7 @@ async function diff(request) {
         started.close();
         const accepted = await acceptedIn(comparison, run);
         const fails = accepted?.active.some((f) => (0,diff_fails/* failsOn */.H)(f.severity, run.settings.failOn));
-        const { renderDiff } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(857), __webpack_require__.e(929), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 9329));
+        const { renderDiff } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(857), __webpack_require__.e(929), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9329));
         const { color, width } = (0,terminal/* terminal */.F)(process.stdout);
         const locate = await locatorOf(before);
         const output = await renderDiff(comparison, {

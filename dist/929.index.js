@@ -20,6 +20,8 @@ var normalise = __webpack_require__(7329);
 var order = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/js/diff/comparable.js
 var comparable = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/js/json-pointer.js
+var json_pointer = __webpack_require__(1858);
 // EXTERNAL MODULE: ./build/js/snapshot/canonical.js
 var canonical = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/js/snapshot/items.js
@@ -90,7 +92,7 @@ function changedMembers(items, options) {
         if (equalAtAnyDepth(before, after))
             return [];
         const rule = rules.get(key) ?? texts/* fieldRule */.B4;
-        return rule({ subject, noun, pointer: pointer + (0,make_finding/* segment */.m)(key), before, after, items, time });
+        return rule({ subject, noun, pointer: pointer + (0,json_pointer/* segment */.mX)(key), before, after, items, time });
     });
 }
 
@@ -552,6 +554,7 @@ function sameVariables(before, after) {
 
 
 
+
 /** Findings of one list: what is gone, new, renamed, served twice, and what changed inside the items on both sides. */
 function compareItems(kind, before, after, time) {
     const old = (0,snapshot_items/* groupByKey */.k5)(kind.list, before);
@@ -627,7 +630,7 @@ function candidate(kind, key, group) {
 function duplicated(kind, key, before, after) {
     return (0,make_finding/* makeFinding */.M)('duplicate-name', {
         subject: (0,snapshot_items/* subjectOf */.et)(kind.list, key),
-        pointer: (0,make_finding/* segment */.m)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
+        pointer: (0,json_pointer/* segment */.mX)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
         before: before.length,
         after: after.length,
         reason: `The ${kind.noun} ${(0,in_words/* inWords */.r)(key)} is served ${times(after)}, before ${times(before)}: which of them clients use is open.`,
@@ -662,7 +665,7 @@ function renamed(kind, { before, after, evidence }, time) {
     const noun = `${kind.noun} ${(0,in_words/* inWords */.r)(before.key)}`;
     const finding = (0,make_finding/* makeFinding */.M)(rule, {
         subject,
-        pointer: (0,make_finding/* segment */.m)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
+        pointer: (0,json_pointer/* segment */.mX)(snapshot_items/* ITEM_KEY */.yn[kind.list]),
         before: before.key,
         after: after.key,
         reason: variables
@@ -676,6 +679,7 @@ function renamed(kind, { before, after, evidence }, time) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/annotations.js
+
 
 
 
@@ -696,7 +700,7 @@ const plainAnnotationsRule = annotationsRule(new Map());
 /** Members of `_meta`, one by one. */
 const metaRule = ({ subject, noun, pointer, before, after }) => changedKeys(before, after, new Map()).map(({ key, was, is }) => (0,make_finding/* makeFinding */.M)('meta-changed', {
     subject,
-    pointer: pointer + (0,make_finding/* segment */.m)(key),
+    pointer: pointer + (0,json_pointer/* segment */.mX)(key),
     before: was,
     after: is,
     reason: `_meta ${JSON.stringify(key)} of ${noun} ${(0,texts/* fromTo */.e8)({ before: was, after: is })}.`,
@@ -710,7 +714,7 @@ function annotationsRule(defaults) {
                 security.push('read-only-turned-destructive');
             return (0,make_finding/* makeFinding */.M)('annotation-changed', {
                 subject,
-                pointer: pointer + (0,make_finding/* segment */.m)(key),
+                pointer: pointer + (0,json_pointer/* segment */.mX)(key),
                 before: was,
                 after: is,
                 reason: `The annotation ${key} of ${noun} ${(0,texts/* fromTo */.e8)({ before: was, after: is })}.`,
@@ -854,6 +858,7 @@ const RESOURCE_RULES = new Map([
 // EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
 var catalogue = __webpack_require__(3947);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/at-most.js
+
 /** Findings of one rule in one schema. Beyond it, one finding at the place that holds all the rest. */
 const MAX_PLACES = 20;
 /** The first places of each rule, and the rest of it as one. */
@@ -880,8 +885,8 @@ function atMost(drafts, pair) {
             {
                 ...one,
                 pointer,
-                before: resolve(pair.items.before, pointer),
-                after: resolve(pair.items.after, pointer),
+                before: (0,json_pointer/* valueAt */.fK)(pair.items.before, (0,json_pointer/* pointerSegments */.cP)(pointer)),
+                after: (0,json_pointer/* valueAt */.fK)(pair.items.after, (0,json_pointer/* pointerSegments */.cP)(pointer)),
                 says: `changed in the same way in ${rest.length} more places`,
                 pair: { before: [], after: [], place: pointer },
             },
@@ -897,16 +902,6 @@ function commonParent(pointers) {
             common = common.slice(0, length);
     }
     return common.join('/');
-}
-function resolve(item, pointer) {
-    let node = item;
-    for (const part of pointer.split('/').slice(1)) {
-        if (typeof node !== 'object' || node === null)
-            return undefined;
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        node = Object.hasOwn(node, key) ? node[key] : undefined;
-    }
-    return node;
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/schema-keywords.js
@@ -1034,7 +1029,7 @@ function keywordsOf(raw, refAlone) {
     for (const key of Object.keys(raw)) {
         if (alone && key !== '$ref' && !NOTES.has(key))
             continue;
-        keywords.set(key, { value: raw[key], at: (0,make_finding/* segment */.m)(key) });
+        keywords.set(key, { value: raw[key], at: (0,json_pointer/* segment */.mX)(key) });
     }
     exclusive(keywords, 'exclusiveMinimum', 'minimum');
     exclusive(keywords, 'exclusiveMaximum', 'maximum');
@@ -1144,7 +1139,7 @@ function everyName(keywords) {
         return;
     keywords.delete('patternProperties');
     const [source, value] = Object.entries(entry.value)[0];
-    keywords.set('additionalProperties', { value, at: entry.at + (0,make_finding/* segment */.m)(source) });
+    keywords.set('additionalProperties', { value, at: entry.at + (0,json_pointer/* segment */.mX)(source) });
 }
 /** But for names with line breaks, which nobody gives. */
 const EVERY_NAME = new Set(['^(.*)$', '^.*$', '.*', '^.*', '']);
@@ -1250,7 +1245,7 @@ function members(node, keyword, stance) {
         return known;
     const found = Object.entries(entry.value).map(([name, raw]) => [
         name,
-        childNode(node, raw, entry.at + (0,make_finding/* segment */.m)(name), stance),
+        childNode(node, raw, entry.at + (0,json_pointer/* segment */.mX)(name), stance),
     ]);
     node.members ??= new Map();
     node.members.set(key, found);
@@ -1335,7 +1330,7 @@ function changeAt(pair, old, now, ...keywords) {
     const differ = left && right && left.keyword !== right.keyword;
     return {
         keyword,
-        pointer: left?.pointer ?? base + (right?.at ?? (0,make_finding/* segment */.m)(keyword)),
+        pointer: left?.pointer ?? base + (right?.at ?? (0,json_pointer/* segment */.mX)(keyword)),
         before: left && (differ ? { [left.keyword]: left.value } : left.value),
         after: right && (differ ? { [right.keyword]: right.value } : right.value),
     };
@@ -1365,8 +1360,6 @@ function placeOf({ before, place }) {
     return before[0]?.pointer ?? place;
 }
 
-// EXTERNAL MODULE: ./build/js/snapshot/pointer.js
-var pointer = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/undo.js
 
 
@@ -1380,7 +1373,7 @@ function undone({ before, after, at }, drafts) {
     for (const draft of drafts) {
         if (!draft.pointer.startsWith(`${at}/`))
             return undefined;
-        const path = (0,pointer/* pointerSegments */.c)(draft.pointer.slice(at.length));
+        const path = (0,json_pointer/* pointerSegments */.cP)(draft.pointer.slice(at.length));
         if (path.some((key) => key === '__proto__') || !undo(left, before, path, draft)) {
             return undefined;
         }
@@ -1436,15 +1429,7 @@ function withRequired(owner, name) {
     return true;
 }
 function objectAt(root, path) {
-    let value = root;
-    for (const key of path) {
-        if (Array.isArray(value))
-            value = value[Number(key)];
-        else if ((0,json/* isJsonObject */.O)(value))
-            value = Object.hasOwn(value, key) ? value[key] : undefined;
-        else
-            return undefined;
-    }
+    const value = (0,json_pointer/* valueAt */.fK)(root, path);
     return (0,json/* isJsonObject */.O)(value) ? value : undefined;
 }
 
@@ -1486,9 +1471,9 @@ function collected(root) {
                 found.set(member, { raw, at });
             }
             if (form === 'schema')
-                pending.push([member, at + (0,make_finding/* segment */.m)(key), !Array.isArray(member)]);
+                pending.push([member, at + (0,json_pointer/* segment */.mX)(key), !Array.isArray(member)]);
             else if (form === 'schemas' || form === 'map')
-                pending.push([member, at + (0,make_finding/* segment */.m)(key), false]);
+                pending.push([member, at + (0,json_pointer/* segment */.mX)(key), false]);
         }
     }
     return found;
@@ -1596,7 +1581,7 @@ function resolveRef(node, ref) {
         else if (inside !== 'anything')
             inside = 'schema';
         at = next;
-        pointer += (0,make_finding/* segment */.m)(part);
+        pointer += (0,json_pointer/* segment */.mX)(part);
     }
     const isSchema = typeof at === 'boolean' || (0,json/* isJsonObject */.O)(at);
     if (!isSchema || inside === 'map' || inside === 'list')
@@ -1608,8 +1593,7 @@ function isBelowId({ doc, pointer }) {
     if (!namesPlaces(doc.root))
         return false;
     let at = doc.root;
-    for (const part of pointer.slice(doc.pointer.length).split('/').slice(1)) {
-        const key = unescaped(part);
+    for (const key of (0,json_pointer/* pointerSegments */.cP)(pointer.slice(doc.pointer.length))) {
         if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
             return false;
         at = at[key];
@@ -1626,10 +1610,7 @@ function tokens(ref) {
     catch {
         // A lone percent sign is one.
     }
-    return text.split('/').slice(1).map(unescaped);
-}
-function unescaped(part) {
-    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+    return (0,json_pointer/* pointerSegments */.cP)(text.slice(1));
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/schema/without-notes.js
@@ -4017,7 +3998,7 @@ function propertyAdded(both, name, node) {
     const wasRequired = old.required.has(name);
     const hasDefault = saidBy(node, 'default') !== undefined;
     const at = {
-        pointer: ownerOf(both, name, node) + (0,make_finding/* segment */.m)('properties') + (0,make_finding/* segment */.m)(name),
+        pointer: ownerOf(both, name, node) + (0,json_pointer/* segment */.mX)('properties') + (0,json_pointer/* segment */.mX)(name),
         after: node.raw,
         path: [...path, { property: name }],
         pair: { before: [], after: [asWritten(node)], place: node.pointer },
@@ -4089,7 +4070,7 @@ function propertyAdded(both, name, node) {
 }
 /** The old schema that would declare a property: the one at the same place, or one that declares others. */
 function ownerOf({ pair, old }, name, node) {
-    const end = (0,make_finding/* segment */.m)('properties') + (0,make_finding/* segment */.m)(name);
+    const end = (0,json_pointer/* segment */.mX)('properties') + (0,json_pointer/* segment */.mX)(name);
     const there = node.pointer.endsWith(end) ? node.pointer.slice(0, -end.length) : undefined;
     const declaring = old.nodes.filter((one) => view(one).has('properties'));
     const owner = old.nodes.find(({ pointer }) => pointer === there) ?? declaring.at(-1);
@@ -4201,7 +4182,7 @@ function compareObjects(state, pair, path, old, now, same) {
         const others = patternsOf(now).get(source);
         if (!others)
             continue;
-        const place = placeOf(pair) + (0,make_finding/* segment */.m)('patternProperties') + (0,make_finding/* segment */.m)(source);
+        const place = placeOf(pair) + (0,json_pointer/* segment */.mX)('patternProperties') + (0,json_pointer/* segment */.mX)(source);
         add(walk(state, { before: nodes, after: others, place }, [...path, { pattern: source }]));
     }
     add(compareAdditional(both));
@@ -4281,7 +4262,7 @@ function compare_objects_dependencies({ state, pair, path, old, now }) {
         const added = is.filter((other) => other !== name && !was.includes(other) && isNews(other));
         const removed = was.filter((other) => other !== name && !is.includes(other) && isNews(other));
         const keyword = changeAt(pair, old.nodes, now.nodes, 'dependentRequired').pointer;
-        const pointer = keyword + (0,make_finding/* segment */.m)(name);
+        const pointer = keyword + (0,json_pointer/* segment */.mX)(name);
         const change = {
             pointer,
             ...(was.length > 0 && { before: was }),
@@ -5351,6 +5332,7 @@ function joined(ref) {
 ;// CONCATENATED MODULE: ./build/js/diff/schema/other-reference.js
 
 
+
 /**
  * Drafts about a place that refers to something else now, or to nothing, while the definition that it referred to is
  * what it was: they stand at the place, for at the definition nothing changed.
@@ -5361,7 +5343,7 @@ function atReference(state, pair, found) {
         return new Set(found);
     const [, ...targets] = chain(pair.before);
     const now = new Set(chain(pair.after).map(({ pointer }) => pointer));
-    const left = targets.filter(({ pointer, raw }) => !now.has(pointer) && equalAtAnyDepth(raw, valueAt(state, pointer) ?? undefined));
+    const left = targets.filter(({ pointer, raw }) => !now.has(pointer) && equalAtAnyDepth(raw, placeIn(state, pointer) ?? undefined));
     if (left.length === 0)
         return new Set(found);
     return new Set([...found].map((draft) => {
@@ -5372,15 +5354,8 @@ function atReference(state, pair, found) {
     }));
 }
 /** What stands at a place of the new schema. */
-function valueAt({ after }, pointer) {
-    let value = after.root;
-    for (const part of pointer.slice(after.pointer.length).split('/').slice(1)) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        value = Object.hasOwn(value, key) ? value[key] : undefined;
-    }
-    return value;
+function placeIn({ after }, pointer) {
+    return (0,json_pointer/* valueAt */.fK)(after.root, (0,json_pointer/* pointerSegments */.cP)(pointer.slice(after.pointer.length)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/schema/walk.js
@@ -5766,7 +5741,7 @@ function notesIn(state, root, at) {
             return;
         state.context.budget.step();
         for (const [keyword, value] of Object.entries(schema)) {
-            const place = pointer + (0,make_finding/* segment */.m)(keyword);
+            const place = pointer + (0,json_pointer/* segment */.mX)(keyword);
             const form = formOf(keyword);
             if (form === 'note') {
                 const isText = typeof value === 'string' && value.trim() !== '' && keyword !== 'default';
@@ -5779,7 +5754,7 @@ function notesIn(state, root, at) {
                 if (typeof value !== 'object' || value === null)
                     continue;
                 for (const [key, member] of Object.entries(value))
-                    visit(member, place + (0,make_finding/* segment */.m)(key));
+                    visit(member, place + (0,json_pointer/* segment */.mX)(key));
             }
         }
     };
@@ -5788,14 +5763,8 @@ function notesIn(state, root, at) {
 }
 /** Whether the schema that a text was about still stands where it stood. */
 function hasPlace({ after }, pointer) {
-    let value = after.root;
-    for (const part of pointer.slice(after.pointer.length).split('/').slice(1, -1)) {
-        if (typeof value !== 'object' || value === null)
-            return false;
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        value = Object.hasOwn(value, key) ? value[key] : undefined;
-    }
-    return (0,json/* isJsonObject */.O)(value);
+    const segments = (0,json_pointer/* pointerSegments */.cP)(pointer.slice(after.pointer.length));
+    return (0,json/* isJsonObject */.O)((0,json_pointer/* valueAt */.fK)(after.root, segments.slice(0, -1)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/schema/same-change.js
@@ -5841,7 +5810,7 @@ function strayNotes(state, pair) {
         context.budget.step();
         for (const key of keysOfBoth(old, now)) {
             const [was, is] = [own(old, key), own(now, key)];
-            const pointer = at + (0,make_finding/* segment */.m)(key);
+            const pointer = at + (0,json_pointer/* segment */.mX)(key);
             switch (formOf(key)) {
                 case 'note': {
                     if (seen.has(at) || (0,canonical/* equalJson */.FS)(was, is))
@@ -5877,7 +5846,7 @@ function strayNotes(state, pair) {
             return;
         for (const key of Object.keys(old)) {
             if (Object.hasOwn(now, key)) {
-                visit(old[key], now[key], at + (0,make_finding/* segment */.m)(key));
+                visit(old[key], now[key], at + (0,json_pointer/* segment */.mX)(key));
             }
         }
     };
@@ -5975,7 +5944,7 @@ function invalidPlace(schema, pointer, tools, rigour = 'readable') {
         if (!(0,json/* isJsonObject */.O)(value))
             return { pointer: at, value, why: 'is neither an object nor a boolean' };
         for (const [key, member] of Object.entries(value)) {
-            const place = at + (0,make_finding/* segment */.m)(key);
+            const place = at + (0,json_pointer/* segment */.mX)(key);
             const why = fault(key, member, tools.patterns) ??
                 (rigour === 'to the letter' ? slip(key, member) : undefined);
             if (why)
@@ -5991,7 +5960,7 @@ function subschemas(key, value, pointer) {
     if (isList || form === 'map') {
         return Object.entries(value)
             .filter(([, member]) => key !== 'dependencies' || !Array.isArray(member))
-            .map(([name, member]) => [member, pointer + (0,make_finding/* segment */.m)(name)]);
+            .map(([name, member]) => [member, pointer + (0,json_pointer/* segment */.mX)(name)]);
     }
     return form === 'schema' ? [[value, pointer]] : [];
 }
@@ -6132,6 +6101,7 @@ function partsAt(value, [step, ...rest]) {
 
 
 
+
 /**
  * Whether a value is refused by what a draft is about, and not only by another change of the same place. False too
  * where a draft cannot be asked alone.
@@ -6148,7 +6118,7 @@ const own_fault_MAX_VALUES = 1000;
 function demandOf(draft, direction) {
     const { rule, pointer } = draft;
     const keyword = pointer.slice(pointer.lastIndexOf('/') + 1);
-    const name = keyword.replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = (0,json_pointer/* pointerSegments */.cP)(pointer).at(-1) ?? '';
     const says = direction === 'input' ? draft.after : draft.before;
     if (/^property-(?:added-|became-)/.test(rule)) {
         const required = keyword === 'required' && typeof says === 'string' ? says : name;
@@ -6430,6 +6400,7 @@ function workedMs() {
 ;// CONCATENATED MODULE: ./build/js/diff/schema/untold-text.js
 
 
+
 /** Levels on the way to the place of a text; deeper it is told at the last of them. */
 const MAX_LEVELS = 40;
 /**
@@ -6459,7 +6430,7 @@ function untold_text_placeOf(known, whole, id) {
         const next = Object.entries(value).find(([, member]) => (0,diff_security/* securityOf */.K)(known, member).includes(id));
         if (!next)
             break;
-        place = { pointer: pointer + (0,make_finding/* segment */.m)(next[0]), value: next[1] };
+        place = { pointer: pointer + (0,json_pointer/* segment */.mX)(next[0]), value: next[1] };
     }
     return place;
 }
@@ -6542,6 +6513,7 @@ function alarming({ rule, effect }, direction) {
 
 
 
+
 /** Without an `inputSchema` nothing that is an object is refused. To lose it is another matter: clients drop the tool. */
 const inputSchemaRule = (pair) => schemaRule('input')(pair.before === undefined ? { ...pair, before: { type: 'object' } } : pair);
 /** `outputSchema`: there or not is a rule of its own; a change is the schema comparison's. */
@@ -6568,7 +6540,7 @@ const executionRule = ({ subject, noun, pointer, before, after }) => {
         const is = Object.hasOwn(right, key) ? right[key] : undefined;
         if ((0,canonical/* equalJson */.FS)(was, is))
             continue;
-        const at = { subject, pointer: pointer + (0,make_finding/* segment */.m)(key), before: was, after: is };
+        const at = { subject, pointer: pointer + (0,json_pointer/* segment */.mX)(key), before: was, after: is };
         if (key === 'taskSupport')
             findings.push(...taskSupport(at, noun));
         else {
@@ -6718,6 +6690,7 @@ function has(contract, name) {
 
 
 
+
 const subject = 'server';
 /** Findings about what belongs to no item: capabilities, instructions, eras and revisions of the protocol. */
 function compareServer(before, after) {
@@ -6734,7 +6707,7 @@ function compareCapabilities(before, after, pointer) {
         const is = declared(after, key);
         if ((0,canonical/* equalJson */.FS)(was, is))
             return [];
-        const at = { subject, pointer: pointer + (0,make_finding/* segment */.m)(key), before: was, after: is };
+        const at = { subject, pointer: pointer + (0,json_pointer/* segment */.mX)(key), before: was, after: is };
         const name = at.pointer.slice('/capabilities/'.length).replaceAll('/', '.');
         if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
             return compareCapabilities(was, is, at.pointer);
@@ -6917,8 +6890,7 @@ function withResources(contract, resources) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ makeFinding),
-  m: () => (/* binding */ segment)
+  M: () => (/* binding */ makeFinding)
 });
 
 ;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
@@ -7008,10 +6980,6 @@ function makeFinding(rule, change) {
 /** What nests without end is in the fingerprint only: it could not be printed. */
 function isReportable(value) {
     return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
-}
-/** One segment of a JSON pointer (RFC 6901), with its slash. */
-function segment(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 
@@ -7389,7 +7357,10 @@ __webpack_require__.d(__webpack_exports__, {
 var in_words = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/js/diff/texts.js
 var texts = __webpack_require__(3584);
+// EXTERNAL MODULE: ./build/js/json-pointer.js
+var json_pointer = __webpack_require__(1858);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/place-in-words.js
+
 /** A name that nobody would read to its end. */
 const MAX_PATH = 120;
 /**
@@ -7398,7 +7369,7 @@ const MAX_PATH = 120;
  * conditions have no name of their own: the pointer of the finding tells them apart.
  */
 function placeInWords(pointer, direction, noun) {
-    const { path, defined } = pathOf(pointer.split('/').slice(2).map(unescaped));
+    const { path, defined } = pathOf((0,json_pointer/* pointerSegments */.cP)(pointer).slice(1));
     const isInput = direction === 'input';
     if (path === '')
         return `the ${isInput ? 'input' : 'result'} of ${noun}`;
@@ -7469,9 +7440,6 @@ function pathOf(segments) {
         }
     }
     return { path, defined };
-}
-function unescaped(segment) {
-    return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 ;// CONCATENATED MODULE: ./build/js/diff/schema/sentence.js

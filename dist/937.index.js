@@ -41,8 +41,7 @@ function compareHandMade(hash, after) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ makeFinding),
-  m: () => (/* binding */ segment)
+  M: () => (/* binding */ makeFinding)
 });
 
 ;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
@@ -132,10 +131,6 @@ function makeFinding(rule, change) {
 /** What nests without end is in the fingerprint only: it could not be printed. */
 function isReportable(value) {
     return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
-}
-/** One segment of a JSON pointer (RFC 6901), with its slash. */
-function segment(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 
