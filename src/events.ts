@@ -2,8 +2,27 @@ import type { Identity, Result, RollbackOutcome, VerifiedBy } from './decide/ver
 import type { Finding } from './diff/finding.ts';
 import type { CheckResult } from './verify/check.ts';
 
-/** The phases of this version's pipeline; `failed-phase` names one of them. */
-export type Phase = 'preflight' | 'verify' | 'rollback' | 'verify-rollback' | 'snapshot';
+/** The phases in the order of the pipeline; `failed-phase` names one of them. */
+export const PHASES = [
+  'preflight',
+  'deploy',
+  'verify',
+  'discard',
+  'promote',
+  'verify-live',
+  'soak',
+  'drain',
+  'retire',
+  'rollback',
+  'verify-rollback',
+  'snapshot',
+] as const;
+/** In a blue-green run `verify` is of the candidate's own address, and `verify-live` of the live one after the switch. */
+export type Phase = (typeof PHASES)[number];
+
+/** The commands that change something. Each starts at most once per run. */
+export const COMMAND_ROLES = ['deploy', 'promote', 'discard', 'rollback', 'retire'] as const;
+export type CommandRole = (typeof COMMAND_ROLES)[number];
 
 /**
  * The run's memory: an append-only log. Reports, annotations, the live line and `post` are folds over it.
@@ -16,12 +35,20 @@ export type GateEvent = { at: number } & (
       time: string;
       version: string;
       mode: 'gate' | 'snapshot' | 'rollback';
+      /** Several stand one a line. */
       endpoint: string;
       /** Path as the user named it, relative to the working directory; absent: none found. */
       snapshot?: string;
       failOn: 'breaking' | 'review' | 'any' | 'none';
       onFailure: 'rollback' | 'hold' | 'report';
       expectedVersion?: string;
+      candidateEndpoint?: string;
+    }
+  /** What `revision-command` or a setting says is live; an absent revision: it is not known. */
+  | {
+      type: 'revision';
+      when: 'before' | 'deployed' | 'before-promote' | 'before-rollback' | 'before-retire' | 'now';
+      revision?: string;
     }
   /** Something that the reader should know and that decides nothing. */
   | { type: 'notice'; level: 'notice' | 'warning'; id: string; message: string; hint?: string }
@@ -80,10 +107,15 @@ export type GateEvent = { at: number } & (
       hint?: string;
     }
   /** Nothing of the command's output stands here: it is streamed by the host. `command` is as the user wrote it. */
-  | { type: 'command-started'; role: 'rollback'; command: string; timeoutMs: number }
+  | {
+      type: 'command-started';
+      role: CommandRole;
+      command: string;
+      timeoutMs: number;
+    }
   | {
       type: 'command-ended';
-      role: 'rollback';
+      role: CommandRole;
       exitCode?: number;
       signal?: string;
       timedOut: boolean;

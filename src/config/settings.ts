@@ -62,16 +62,37 @@ export type VersionFrom =
   /** In the health answer: a JSON pointer (starts with `/`), or the name of a member. */
   | { health: string };
 
+/** The JSON status of an outside uptime monitor. */
+export interface MonitorSettings {
+  url: string;
+  /** JSON pointer or member that holds the status. */
+  status: string;
+  /** JSON pointer or member that holds when the monitor probed last (ISO 8601, or seconds or milliseconds since 1970). */
+  probedAt: string;
+  /** Values of the status that mean down, lower case. */
+  down: string[];
+}
+
 /** Every setting of a run, checked, with defaults. Durations are milliseconds. Paths are as the user gave them. */
 export interface Settings {
   mode: 'gate' | 'snapshot' | 'rollback';
-  /** An http(s) URL without user information. */
+  /** An http(s) URL without user information; the first of `endpoints`. */
   endpoint: string;
+  /** Every live address (replicas, regions), at least one: probed side by side, one decision. */
+  endpoints: string[];
+  /** The new version's own addresses before the switch; empty: no blue-green run. */
+  candidateEndpoints: string[];
+  /** The previous version's own address after the switch: probed before switching back. */
+  previousEndpoint?: string;
   transport: 'auto' | 'streamable-http' | 'sse';
   /** `auto`, or a revision `YYYY-MM-DD`. */
   protocolVersion: string;
   healthUrl?: string;
   expectedVersion?: string;
+  /** The revision that this deployment made, from the deploy step. */
+  expectedRevision?: string;
+  /** The revision that was live before it, from the deploy step. */
+  previousRevision?: string;
   /** Names as given, values never empty. At most one credential among these and the four below. */
   headers: [name: string, value: string][];
   bearerToken?: string;
@@ -83,7 +104,13 @@ export interface Settings {
   /** A file written before the deployment; never set in mode `snapshot`. */
   baseline?: string;
   failOn: 'breaking' | 'review' | 'any' | 'none';
+  deployCommand?: string;
+  promoteCommand?: string;
+  discardCommand?: string;
   rollbackCommand?: string;
+  retireCommand?: string;
+  /** Only reads: prints the revision that is live. */
+  revisionCommand?: string;
   /** As the user gave it: a shell that GitHub knows, or a template with `{0}`. */
   shell: string;
   /** Where commands run; absent: the current directory. Other paths are not relative to it. */
@@ -91,7 +118,16 @@ export interface Settings {
   timeoutMs: number;
   waitTimeoutMs: number;
   rollbackTimeoutMs: number;
+  /** Of each command but the rollback's. */
+  commandTimeoutMs: number;
+  /** 0: no soak. */
+  soakDurationMs: number;
+  drainDurationMs: number;
   onFailure: 'rollback' | 'hold' | 'report';
+  /** What `post` does for a run that was cancelled before its verdict. */
+  onCancel: 'hold' | 'rollback';
+  /** Print the plan and change nothing. */
+  dryRun: boolean;
   reportPath?: string;
   /** The config file that was read; absent: there is none. */
   config?: string;
@@ -99,6 +135,11 @@ export interface Settings {
   intervalMs: number;
   requestTimeoutMs: number;
   failureThreshold: number;
+  /** Pause between two rounds of the soak. */
+  soakIntervalMs: number;
+  /** How long errors may last in the soak. */
+  errorToleranceMs: number;
+  monitor?: MonitorSettings;
   versionFrom?: VersionFrom;
   checks: DeclaredChecks;
   /** Levels of rules by id; absent: those of the catalogue. Ask with `Object.hasOwn`. */

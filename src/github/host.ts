@@ -48,7 +48,7 @@ export function githubHost(log: RunLog, redactor: Redactor): Host {
 }
 
 function progressOf(event: GateEvent): Progress | undefined {
-  if (event.type === 'command-started') return 'rollback-started';
-  if (event.type === 'command-ended') return 'rollback-ended';
+  if (event.type === 'command-started' && event.role === 'rollback') return 'rollback-started';
+  if (event.type === 'command-ended' && event.role === 'rollback') return 'rollback-ended';
   return event.type === 'run-ended' ? 'ended' : undefined;
 }

@@ -18,7 +18,14 @@ export const LIVE_START: LiveState = { since: 0, message: 'starting', samples: 0
 
 const DOING: Record<Phase, string> = {
   preflight: 'reading the settings',
+  deploy: 'deploying',
   verify: 'asking what is live',
+  discard: 'discarding the candidate',
+  promote: 'switching to the candidate',
+  'verify-live': 'asking what is live after the switch',
+  soak: 'watching what is live',
+  drain: 'letting the sessions of the old version end',
+  retire: 'retiring the old version',
   rollback: 'rolling back',
   'verify-rollback': 'asking what is live after the rollback',
   snapshot: 'recording',

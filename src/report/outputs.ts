@@ -28,6 +28,8 @@ export function outputs(
     rollback: report.rollback.outcome,
     'rollback-reason': bounded(report.rollback.reason, MAX_TEXT),
     'rollback-verified-by': report.rollback.verifiedBy ?? '',
+    'previous-revision': short(report.revisions.previous),
+    'deployed-revision': short(report.revisions.deployed),
     'report-path': options.reportPath ?? '',
     'duration-ms': String(report.durationMs),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RESULTS } from '../decide/verdict.ts';
+import { COMMAND_ROLES, PHASES } from '../events.ts';
 import type { JsonValue } from '../json.ts';
 import type { Report } from './report-shape.ts';
 
@@ -8,9 +9,7 @@ import type { Report } from './report-shape.ts';
  * write a report: zod costs start-up time, and a test proves that reports are what stands here.
  */
 
-const phase = z
-  .enum(['preflight', 'verify', 'rollback', 'verify-rollback', 'snapshot'])
-  .meta({ id: 'phase' });
+const phase = z.enum(PHASES).meta({ id: 'phase' });
 const ms = z.number().describe('Milliseconds');
 const at = z.number().describe('Milliseconds since the run began');
 const hash = z.string();
@@ -182,6 +181,13 @@ export const reportSchema = z.object({
   changes: changesSchema,
   findings: z.array(findingSchema).describe('Worst first, at most 10,000'),
   rollback,
+  commands: z
+    .array(command.extend({ role: z.enum(COMMAND_ROLES) }))
+    .describe('Those that ran, the rollback left out'),
+  revisions: z.object({
+    previous: z.string().optional().describe('Live before this run'),
+    deployed: z.string().optional().describe('Made by this run'),
+  }),
   phases: z.array(
     z.object({
       phase,

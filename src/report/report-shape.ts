@@ -1,6 +1,6 @@
 import type { Result, RollbackOutcome, VerifiedBy } from '../decide/verdict.ts';
 import type { Finding } from '../diff/finding.ts';
-import type { EventOf, Phase } from '../events.ts';
+import type { CommandRole, EventOf, Phase } from '../events.ts';
 import type { CheckResult } from '../verify/check.ts';
 
 /*
@@ -39,6 +39,9 @@ export interface Report {
   changes: ReportChanges;
   findings: ReportFinding[];
   rollback: ReportRollback;
+  /** Those that ran, the rollback left out. */
+  commands: (ReportCommand & { role: CommandRole })[];
+  revisions: { previous?: string; deployed?: string };
   phases: ReportPhase[];
   timeline: TimelineEntry[];
   /** Entries in the middle of the timeline that are not listed. */
@@ -103,23 +106,25 @@ export interface ReportFinding extends Finding {
   shortened?: true;
 }
 
+export interface ReportCommand {
+  command: string;
+  startedAt: number;
+  timeoutMs: number;
+  /** Absent: it was not seen to end, and may have run. */
+  ended?: {
+    exitCode?: number;
+    signal?: string;
+    timedOut: boolean;
+    durationMs: number;
+    tail: string;
+  };
+}
+
 export interface ReportRollback {
   outcome: RollbackOutcome;
   reason: string;
   verifiedBy?: VerifiedBy;
-  command?: {
-    command: string;
-    startedAt: number;
-    timeoutMs: number;
-    /** Absent: it was not seen to end, and may have run. */
-    ended?: {
-      exitCode?: number;
-      signal?: string;
-      timedOut: boolean;
-      durationMs: number;
-      tail: string;
-    };
-  };
+  command?: ReportCommand;
   /** How long the verification after it took. */
   verifyMs?: number;
   /** What is served after it. */

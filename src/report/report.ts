@@ -2,6 +2,7 @@ import { EXIT_CODES, type Result } from '../decide/verdict.ts';
 import type { GateEvent, Phase } from '../events.ts';
 import { cleanUrl } from './clean-url.ts';
 import { foldFindings, type Locate } from './findings.ts';
+import { foldCommand, foldCommands, foldRevisions } from './fold-commands.ts';
 import { foldRollback, rollbackMaybeRan } from './fold-rollback.ts';
 import { foldChecks, foldServed } from './fold-served.ts';
 import { defined, eventsOf, lastOf, optionalText, text } from './log.ts';
@@ -72,6 +73,8 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     checks: foldChecks(events, main),
     ...foldFindings(found, settings.failOn, context.locate),
     rollback: foldRollback(events),
+    commands: foldCommands(events),
+    revisions: foldRevisions(events),
     phases: foldPhases(events),
     timeline: timeline.entries,
     timelineLeftOut: timeline.leftOut,
@@ -101,7 +104,7 @@ function resultSoFar(events: readonly GateEvent[]): Result {
 
 function exitCode(result: Result, events: readonly GateEvent[], onFailure: string): number {
   // A run in which a rollback started never ends with 0.
-  const reportOnly = onFailure === 'report' && !lastOf(events, 'command-started');
+  const reportOnly = onFailure === 'report' && !foldCommand(events, 'rollback');
   return reportOnly ? 0 : EXIT_CODES[result];
 }
 

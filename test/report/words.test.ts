@@ -101,6 +101,8 @@ describe('outputs', () => {
       rollback: 'done',
       'rollback-reason': 'The previous version serves again.',
       'rollback-verified-by': 'baseline',
+      'previous-revision': '',
+      'deployed-revision': '',
       'report-path': '/tmp/report.json',
       'duration-ms': '20010',
     });
