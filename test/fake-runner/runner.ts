@@ -19,6 +19,8 @@ export interface ActionRun {
   /** RUNNER_TEMP. Default: a folder that is removed after the run. */
   temp?: string;
   signals?: readonly SignalPlan[];
+  /** Called with each line of the post step's output, as it comes. */
+  onPostLine?(line: string): void;
   /** What GitHub's seconds (7.5 and 2.5 of a cancel) are multiplied with. Default 0.1. */
   timeScale?: number;
   /** After which a step that hangs is killed and the call rejects. Default 60 s. */
@@ -130,6 +132,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     script: string,
     extra: Iterable<readonly [string, string]>,
     signals: readonly SignalPlan[],
+    onLine?: (line: string) => void,
   ): Promise<StepResult> {
     const files = createFileCommands(mkdtempSync(join(base, 'file-commands-')));
     const log = createStepLog(masks);
@@ -140,7 +143,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       signals,
       timeScale: run.timeScale ?? 0.1,
       timeoutMs: run.timeoutMs ?? 60_000,
-      onLine: log.take,
+      onLine(line) {
+        log.take(line);
+        onLine?.(line);
+      },
     });
     const written = files.read();
     const failed = end.exitCode !== 0 || written.problems.length > 0;
@@ -169,7 +175,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const saved = Object.entries(main.state).map(
       ([name, value]) => [`STATE_${name}`, value] as const,
     );
-    return { ...main, post: await step(action.post, saved, []) };
+    return { ...main, post: await step(action.post, saved, [], run.onPostLine) };
   } finally {
     rmSync(base, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,14 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** `cancel`: SIGINT, 7.5 s, SIGTERM, 2.5 s, the tree is killed. `kill`: the runner's machine is lost. */
-export type Ladder = 'cancel' | 'kill' | 'SIGINT' | 'SIGTERM';
+/**
+ * `cancel`: SIGINT, 7.5 s, SIGTERM, 2.5 s, the tree is killed. `kill`: the runner's machine is lost.
+ * A plain signal goes to the step's own process and to nothing that it started.
+ */
+export type Ladder = 'cancel' | 'kill' | 'SIGINT' | 'SIGTERM' | 'SIGKILL';
 
-/** Sent once, when a line of the step's output matches. */
-export interface SignalPlan {
-  afterLine: RegExp;
-  ladder: Ladder;
-}
+/** Sent once: when a line of the step's output matches, or when `when` resolves while the step runs. */
+export type SignalPlan = { ladder: Ladder } & (
+  | { afterLine: RegExp }
+  | { when: (stepEnded: AbortSignal) => Promise<unknown> }
+);
 
 export interface StepProcess {
   script: string;
@@ -63,6 +66,7 @@ async function climb(ladder: Ladder, child: ChildProcess, timeScale: number): Pr
   switch (ladder) {
     case 'SIGINT':
     case 'SIGTERM':
+    case 'SIGKILL':
       child.kill(ladder);
       return;
     case 'kill':
@@ -85,18 +89,30 @@ export async function runStepProcess(step: StepProcess): Promise<StepEnd> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { stdout: '', stderr: '' };
-  const plans = [...step.signals];
+  const plans = step.signals.filter((plan) => 'afterLine' in plan);
+  const ended = new AbortController();
   let cancelled = false;
   let failure: unknown;
+  const fail = (error: unknown) => {
+    failure ??= error;
+  };
+  function send(ladder: Ladder): void {
+    cancelled ||= ladder === 'cancel';
+    climb(ladder, child, step.timeScale).catch(fail);
+  }
+  for (const plan of step.signals) {
+    if (!('when' in plan)) continue;
+    plan.when(ended.signal).then(
+      () => ended.signal.aborted || send(plan.ladder),
+      (error) => ended.signal.aborted || fail(error),
+    );
+  }
   function take(line: string): void {
     step.onLine(line);
     const at = plans.findIndex((plan) => plan.afterLine.test(line));
     if (at < 0) return;
     const [plan] = plans.splice(at, 1);
-    cancelled ||= plan!.ladder === 'cancel';
-    climb(plan!.ladder, child, step.timeScale).catch((error: unknown) => {
-      failure = error;
-    });
+    send(plan!.ladder);
   }
   const readers = (['stdout', 'stderr'] as const).map((name) => {
     let held = '';
@@ -125,6 +141,7 @@ export async function runStepProcess(step: StepProcess): Promise<StepEnd> {
         child.once('exit', (code, by) => resolve([code, by]));
       },
     );
+    ended.abort();
     const closed = Promise.all(readers).then(() => 'closed');
     const stop = new AbortController();
     const first = await Promise.race([
@@ -142,6 +159,7 @@ export async function runStepProcess(step: StepProcess): Promise<StepEnd> {
     }
     return { exitCode, signal, ...text, cancelled, heldOutput: first === 'held' };
   } finally {
+    ended.abort();
     clearTimeout(timer);
   }
 }
