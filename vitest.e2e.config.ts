@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    reporters: ['default', './scripts/closing-line.ts'],
+    reporters: ['default', './test/e2e/scenarios/table.ts', './scripts/closing-line.ts'],
   },
 });

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isRunning } from '../deploy/processes.ts';
 import { parseCommand } from './command-line.ts';
@@ -189,6 +190,35 @@ describe.skipIf(windows)('a cancelled job', () => {
     );
     expect(result).toMatchObject({ conclusion: 'cancelled', exitCode: 0 });
     expect(result.post).toBeUndefined();
+  });
+
+  test('a process that is killed alone leaves its child and its post step', async () => {
+    const said: string[] = [];
+    const ready = join(folder, 'ready');
+    const result = await run(`${stubborn} write('READY', '');`, {
+      env: { GITHUB_READY: ready },
+      signals: [
+        {
+          ladder: 'SIGKILL',
+          when: async () => {
+            while (!existsSync(ready)) await delay(10);
+          },
+        },
+        {
+          ladder: 'SIGKILL',
+          when: async (stepEnded) => {
+            await delay(60_000, undefined, { signal: stepEnded });
+          },
+        },
+      ],
+      post: `console.log('post ran')`,
+      onPostLine: (line) => said.push(line),
+    });
+    expect(result).toMatchObject({ conclusion: 'failure', signal: 'SIGKILL', cancelled: false });
+    expect(said).toEqual(['post ran']);
+    const child = Number(result.state.child);
+    expect(isRunning(child)).toBe(true);
+    process.kill(child, 'SIGKILL');
   });
 
   test('with the runner lost, nothing comes after', async () => {

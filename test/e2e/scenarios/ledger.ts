@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Inputs } from './part.ts';
@@ -39,9 +39,7 @@ export function createLedger(folder: string): Ledger {
     },
     entries,
     async started(role, stop) {
-      while (existsSync(file) && !entries().includes(`${role} started`)) {
-        await sleep(20, undefined, { signal: stop });
-      }
+      while (!entries().includes(`${role} started`)) await sleep(20, undefined, { signal: stop });
     },
   };
 }

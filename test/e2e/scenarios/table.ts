@@ -20,7 +20,9 @@ export default class ScenarioTable implements Reporter {
         .map((cell, at) => cell.padEnd(widths[at] ?? 0))
         .join('  ')
         .trimEnd();
-    console.log(`\n${[HEAD, widths.map((width) => '─'.repeat(width)), ...rows].map(line).join('\n')}`);
+    console.log(
+      `\n${[HEAD, widths.map((width) => '─'.repeat(width)), ...rows].map(line).join('\n')}`,
+    );
   }
 }
 

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventOf, GateEvent, Phase } from '../../../src/events.ts';
+
+/** The events that stand in the one journal below this state folder; none where there is none yet. Throws where there are more. */
+export function readJournal(stateFolder: string): GateEvent[] {
+  if (!existsSync(stateFolder)) return [];
+  const files = readdirSync(stateFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.jsonl'),
+  );
+  if (files.length > 1) throw new Error(`more than one journal: ${files.join(', ')}`);
+  if (files[0] === undefined) return [];
+  // What follows the last line end is still being written.
+  const lines = readFileSync(join(stateFolder, files[0]), 'utf8').split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as GateEvent);
+}
+
+/** Waits until the journal says that this phase has begun. */
+export async function phaseBegan(
+  stateFolder: string,
+  phase: Phase,
+  stop: AbortSignal,
+): Promise<void> {
+  const began = (event: GateEvent) => event.type === 'phase-started' && event.phase === phase;
+  while (!readJournal(stateFolder).some(began)) await sleep(20, undefined, { signal: stop });
+}
+
+/**
+ * The state that a journal describes, in a line: `soak; promote 0` is a run that came to its soak, whose promote
+ * command ended with 0. `?`: intended, and not seen to end.
+ */
+export function describe(events: readonly GateEvent[]): string {
+  const of = <T extends GateEvent['type']>(type: T) =>
+    events.filter((event): event is EventOf<T> => event.type === type);
+  const last = of('phase-started').at(-1)?.phase ?? 'nothing';
+  const isEnded = of('phase-ended').some(({ phase }) => phase === last);
+  const ends = of('command-ended');
+  const commands = of('command-started').map(({ role }) => {
+    const end = ends.find((event) => event.role === role);
+    return `${role} ${end ? (end.signal ?? end.exitCode) : '?'}`;
+  });
+  return [`${last}${isEnded ? ' ended' : ''}`, ...commands].join('; ');
+}

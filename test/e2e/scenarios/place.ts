@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ActionResult, type ActionRun, runAction } from '../../fake-runner/runner.ts';
+import { type CliEnd, cli } from '../../fixtures/cli.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { type Inputs, type Part, type Rollout, type Stage, VERSIONS } from './part.ts';
+
+const ACTION = fileURLToPath(new URL('../../../action.yml', import.meta.url));
+const TUNING = { interval: '200ms', 'soak-interval': '200ms', 'request-timeout': '3s' };
+const QUICK: Inputs = { 'wait-timeout': '6s', 'rollback-timeout': '20s', 'drain-duration': '0s' };
+
+/** A checkout with the reviewed snapshot of a stage, and the built gate in it. */
+export interface Place {
+  stage: Stage;
+  ledger: Ledger;
+  /** Where the journals of its runs stand. */
+  stateFolder: string;
+  /** What the gate is given to roll a version out; `more` wins. */
+  inputs(version: Rollout, more?: Inputs): Promise<Inputs>;
+  verify(inputs: Inputs): Promise<CliEnd>;
+  action(inputs: Inputs, more?: Partial<ActionRun>): Promise<ActionResult>;
+}
+
+/** Starts the part's stage, takes its snapshot, and ends all of it after `work`, whatever happens there. */
+export async function inPlace(part: Part, work: (place: Place) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), `scenario-${part.name}-`));
+  let stage: Stage | undefined;
+  const ledger = createLedger(folder);
+  try {
+    stage = await part.start();
+    const { endpoint } = stage;
+    const workspace = join(folder, 'workspace');
+    const stateFolder = join(folder, 'state');
+    mkdirSync(join(workspace, '.github'), { recursive: true });
+    const tuning = Object.entries({ ...TUNING, ...part.tuning });
+    writeFileSync(
+      join(workspace, '.github', 'mcp-deploy-gate.yml'),
+      tuning.map(([name, value]) => `${name}: ${value}\n`).join(''),
+    );
+    const env = { ...stage.env, ...ledger.env, MCP_GATE_STATE_DIR: stateFolder };
+    const run = (args: readonly string[]) => cli(args, { cwd: workspace, env });
+    const reviewed = await run(['snapshot', endpoint, '-o', 'tools-snapshot.json']);
+    if (reviewed.code !== 0) throw new Error(`no snapshot of version before:\n${reviewed.stderr}`);
+    const { rollout } = stage;
+    await work({
+      stage,
+      ledger,
+      stateFolder,
+      inputs: async (version, more) =>
+        ledger.watched({
+          'expected-version': VERSIONS[version],
+          ...QUICK,
+          ...(await rollout.call(stage, version)),
+          ...more,
+        }),
+      verify: (inputs) => {
+        const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
+        return run(['verify', endpoint, '--format', 'json', ...flags]);
+      },
+      action: (inputs, more) =>
+        runAction({
+          action: ACTION,
+          workspace,
+          temp: join(folder, 'temp'),
+          inputs: { endpoint, ...inputs },
+          env,
+          timeoutMs: part.timeoutMs ?? 60_000,
+          ...more,
+        }),
+    });
+  } finally {
+    ledger.release();
+    await stage?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/report/report-shape.ts';
+import { describe as describeJournal, phaseBegan, readJournal } from './journal.ts';
+import { caughtIn, liveAfter, startedBy } from './killed.ts';
+import { settlesOn } from './live.ts';
+import { type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
+import { inPlace } from './place.ts';
+import type { Row } from './row.ts';
+
+/** What the three plain scenarios come to: result, exit code, and who serves then. */
+const PLAIN = {
+  good: { rollout: 'good', result: 'passed', exit: 0, live: 'good' },
+  bad: { rollout: 'bad', result: 'rolled-back', exit: 3, live: 'before' },
+  'useless-rollback': { rollout: 'bad', result: 'rollback-failed', exit: 4, live: 'bad' },
+} as const;
+
+/**
+ * Declares the scenarios of a part as tests: a good version passes, a bad one is rolled back, a rollback that does
+ * nothing is told, and a gate that is killed in any phase leaves a journal that says so, and a post step that ends
+ * nothing and starts nothing twice. Each fills a row of the table that the run ends with.
+ */
+export function scenarios(part: Part): void {
+  const { name, phases, concurrent = false, timeoutMs = 60_000 } = part;
+  describe(`${name}: scenarios`, { concurrent, timeout: timeoutMs }, () => {
+    for (const scenario of Object.keys(PLAIN) as (keyof typeof PLAIN)[]) {
+      test(scenario, async ({ task }) => {
+        const { result, exit } = PLAIN[scenario];
+        task.meta.scenario = row(part, scenario, 'cli', result, exit);
+        await plain(part, scenario, task.meta.scenario);
+      });
+    }
+    test.for(phases)('killed-in-%s', async (phase, { task }) => {
+      task.meta.scenario = row(part, `killed-in-${phase}`, 'action', '', 'SIGKILL');
+      await killed(part, phase, task.meta.scenario);
+    });
+  });
+}
+
+function row(
+  { name }: Part,
+  scenario: Row['scenario'],
+  through: Row['through'],
+  expected: string,
+  expectedExit: Row['expectedExit'],
+): Row {
+  return { part: name, scenario, through, expected, expectedExit };
+}
+
+/** The rows's both sides, in one assertion that shows both. */
+function agree(row: Row, live: string, expectedLive: Version, shown: string): void {
+  expect({ is: row.actual, exit: row.actualExit, live }, shown).toEqual({
+    is: row.expected,
+    exit: row.expectedExit,
+    live: VERSIONS[expectedLive],
+  });
+}
+
+async function plain(part: Part, scenario: keyof typeof PLAIN, row: Row): Promise<void> {
+  const { rollout, live } = PLAIN[scenario];
+  const useless = { 'rollback-command': part.uselessRollback ?? 'true' };
+  await inPlace(part, async (place) => {
+    const more = scenario === 'useless-rollback' ? useless : {};
+    const inputs = await place.inputs(rollout, more);
+    const { code, stdout, stderr } = await place.verify(inputs);
+    const report = stdout === '' ? undefined : (JSON.parse(stdout) as Report);
+    row.actual = report?.result ?? 'no report';
+    row.actualExit = code ?? 'none';
+    const shown = `${report?.reason}\n${stderr}`;
+    agree(row, await settlesOn(place.stage, VERSIONS[live]), live, shown);
+    const entries = place.ledger.entries();
+    expect(entries, shown).toEqual([...new Set(entries)]);
+    expect(entries.includes('rollback started')).toBe(scenario !== 'good');
+  });
+}
+
+async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
+  const { version, held, more } = caughtIn(phase, part.uselessRollback ?? 'true');
+  await inPlace(part, async ({ stage, ledger, stateFolder, inputs: inputsOf, action }) => {
+    const inputs = await inputsOf(version, more);
+    const started = startedBy(phase, inputs);
+    const live = liveAfter(phase, inputs, version);
+    row.expected = [phase, ...started.map((role) => `${role} 0`)].join('; ');
+    let whenKilled = '';
+    if (held) ledger.hold(held);
+    const step = await action(inputs, {
+      signals: [
+        {
+          ladder: 'SIGKILL',
+          when: async (stepEnded) => {
+            await phaseBegan(stateFolder, phase, stepEnded);
+            if (held) await ledger.started(held, stepEnded);
+            whenKilled = describeJournal(readJournal(stateFolder));
+          },
+        },
+      ],
+      // The post step has met the command at its work: now it may end.
+      onPostLine: ledger.release,
+    });
+    row.actual = describeJournal(readJournal(stateFolder));
+    row.actualExit = step.signal ?? step.exitCode ?? 'none';
+    const shown = [...step.log, '--- post', ...(step.post?.log ?? ['none'])].join('\n');
+    // The intent was on disk while the command ran.
+    if (held) expect(whenKilled, shown).toMatch(new RegExp(`; ${held} \\?$`));
+    agree(row, await settlesOn(stage, VERSIONS[live]), live, shown);
+    expect(ledger.entries(), shown).toEqual(
+      started.flatMap((role) => [`${role} started`, `${role} ended`]),
+    );
+    expect(step.post?.annotations, shown).toContainEqual(
+      expect.objectContaining({ level: expect.stringMatching(/error|warning/) }),
+    );
+  });
+}
