@@ -81,6 +81,7 @@ function build(
         say(usage('`verify` does not write snapshots.', 'Use `mcp-deploy-gate snapshot`.'));
       }
       common.raw.endpoint = operands;
+      if (has('dry-run')) common.raw['dry-run'] = 'true';
       return { command, ...common, all: has('all') };
     case 'snapshot': {
       common.raw.mode = 'snapshot';
@@ -176,7 +177,8 @@ function rawSettings(taken: Taken): RawSettings {
   const raw: RawSettings = {};
   for (const [name, values] of taken.flags) {
     const key = settingOfFlag(name);
-    if (key) raw[key.name] = key.text === 'lines' ? values : values[0];
+    // What stands there means something; a switch is the command's own to read.
+    if (key && key.text !== 'switch') raw[key.name] = key.text === 'lines' ? values : values[0];
   }
   return raw;
 }

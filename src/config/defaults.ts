@@ -17,22 +17,45 @@ export const DEFAULTS = {
   shell: 'bash',
   timeout: '45m',
   'wait-timeout': '5m',
+  'soak-duration': '0s',
+  'drain-duration': '30s',
+  'command-timeout': '15m',
   'rollback-timeout': '5m',
   'on-failure': 'rollback',
+  'on-cancel': 'hold',
   samples: 3,
   interval: '2s',
   'request-timeout': '10s',
   'failure-threshold': 2,
+  'soak-interval': '10s',
+  'error-tolerance': '60s',
 } as const;
 
 /** Of the members of `checks`. */
 export const CHECK_DEFAULTS = { 'min-tools': 1 } as const;
 
-type DurationKey = 'timeout' | 'wait-timeout' | 'rollback-timeout' | 'interval' | 'request-timeout';
+/** Of the members of `monitor`. */
+export const MONITOR_DEFAULTS = {
+  status: 'status',
+  'probed-at': 'last_probe_at',
+  down: ['down', 'unhealthy', 'error', 'failed', 'offline'],
+} as const;
+
+export type DurationKey =
+  | 'timeout'
+  | 'wait-timeout'
+  | 'soak-duration'
+  | 'drain-duration'
+  | 'command-timeout'
+  | 'rollback-timeout'
+  | 'interval'
+  | 'request-timeout'
+  | 'soak-interval'
+  | 'error-tolerance';
 
 /** The default of a duration, in milliseconds. */
 export function defaultMs(key: DurationKey): number {
-  const parsed = parseDuration(DEFAULTS[key]);
+  const parsed = parseDuration(DEFAULTS[key], { zero: true });
   if (!parsed.ok) throw new Error(`default of ${key}`);
   return parsed.ms;
 }

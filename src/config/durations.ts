@@ -14,8 +14,8 @@ const UNITS = [
 
 export type ParsedDuration = { ok: true; ms: number } | { ok: false; wrong: string; fix: string };
 
-/** Reads `1h30m`, `5m`, `30s`, `500ms` as milliseconds; more than nothing and at most a day. */
-export function parseDuration(text: string): ParsedDuration {
+/** Reads `1h30m`, `5m`, `30s`, `500ms` as milliseconds; at most a day, and more than nothing unless `zero`. */
+export function parseDuration(text: string, options: { zero?: boolean } = {}): ParsedDuration {
   const bare = /^\d+(?:\.\d+)?$/.exec(text);
   if (bare) {
     return {
@@ -36,7 +36,8 @@ export function parseDuration(text: string): ParsedDuration {
     (sum, [, factor], index) => sum + Number(parts[index + 1] ?? 0) * factor,
     0,
   );
-  if (ms === 0) return { ok: false, wrong: 'is no time at all', fix: 'Write at least `1ms`.' };
+  if (ms === 0 && !options.zero)
+    return { ok: false, wrong: 'is no time at all', fix: 'Write at least `1ms`.' };
   if (ms > MAX_DURATION_MS) {
     return { ok: false, wrong: 'is more than a day', fix: 'Write at most `24h`.' };
   }

@@ -60,9 +60,17 @@ function fromText(key: SettingKey, given: string | string[], problems: Problem[]
       });
       return undefined;
     }
+    case 'switch': {
+      // The forms that GitHub takes for a boolean input; anything else stays text, so that the schema can refuse it.
+      const word = text.trim();
+      if (/^(?:true|True|TRUE)$/.test(word)) return true;
+      return /^(?:false|False|FALSE)$/.test(word) ? false : word;
+    }
+    case 'script':
+      return text;
     case 'text':
     case 'none':
-      return key.name === 'rollback-command' ? text : text.trim();
+      return text.trim();
   }
 }
 

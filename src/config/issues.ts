@@ -61,7 +61,7 @@ export function explain(
       const [limit, than] =
         issue.code === 'too_small' ? [issue.minimum, 'less than'] : [issue.maximum, 'more than'];
       const what = COUNTED[issue.origin] ?? '';
-      if (issue.origin === 'string' && value === '')
+      if (value === '' || (Array.isArray(value) && value.length === 0))
         return one('is empty', 'Give it a value or leave it out.');
       return one(
         `is ${than} ${limit}${what}`,

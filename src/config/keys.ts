@@ -11,7 +11,7 @@ export interface SettingKey {
   /** True, or why the config file may not hold it. */
   file: true | NotInFile;
   /** How the text of an input or flag becomes a value of the schema. */
-  text: 'text' | 'lines' | 'count' | 'version-from' | 'none';
+  text: 'text' | 'lines' | 'count' | 'switch' | 'script' | 'version-from' | 'none';
   /** Its value is never shown. */
   secret?: true;
   /** Not taken from argv, where every process can read it, but from this environment variable. */
@@ -29,13 +29,21 @@ const key = (name: string, options: Options = {}): SettingKey => ({
   ...options,
 });
 
+/** Kept as it was written, and never shown: it may hold what `${{ secrets.X }}` became. */
+const command = (name: string): SettingKey =>
+  key(name, { file: 'command', text: 'script', secret: true });
+
 /** Every setting, in the order in which action.yml and the tables list them. The values' rules are in schema.ts. */
 export const SETTING_KEYS: readonly SettingKey[] = [
   key('endpoint', { file: 'address', flag: undefined, text: 'lines' }),
+  key('candidate-endpoint', { file: 'address', text: 'lines' }),
+  key('previous-endpoint', { file: 'address' }),
   key('transport'),
   key('protocol-version'),
   key('health-url', { file: 'address' }),
   key('expected-version', { file: 'run' }),
+  key('expected-revision', { file: 'run' }),
+  key('previous-revision', { file: 'run' }),
   key('headers', { file: 'credential', flag: 'header', text: 'lines', secret: true }),
   key('bearer-token', {
     file: 'credential',
@@ -59,20 +67,32 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   key('baseline', { file: 'run' }),
   key('fail-on'),
   key('config', { file: 'run' }),
-  // It may hold what `${{ secrets.X }}` became.
-  key('rollback-command', { file: 'command', secret: true }),
+  command('deploy-command'),
+  command('promote-command'),
+  command('discard-command'),
+  command('rollback-command'),
+  command('retire-command'),
+  command('revision-command'),
   key('shell', { file: 'command' }),
   key('working-directory', { file: 'run' }),
   key('timeout'),
   key('wait-timeout'),
+  key('soak-duration'),
+  key('drain-duration'),
+  key('command-timeout'),
   key('rollback-timeout'),
   key('on-failure'),
+  key('on-cancel'),
+  key('dry-run', { file: 'run', text: 'switch' }),
   key('report-path', { file: 'run' }),
   key('samples', { input: false, text: 'count' }),
   key('interval', { input: false }),
   key('request-timeout', { input: false }),
   key('failure-threshold', { input: false, text: 'count' }),
+  key('soak-interval', { input: false }),
+  key('error-tolerance', { input: false }),
   key('version-from', { input: false, text: 'version-from' }),
+  key('monitor', { input: false, flag: undefined, text: 'none' }),
   key('checks', { input: false, flag: undefined, text: 'none' }),
   key('rules', { input: false, flag: undefined, text: 'none' }),
   key('accept', { input: false, flag: undefined, text: 'none' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endpointLines, healthAddress } from './address-schema.ts';
 import {
   acceptSchema,
   checksSchema,
@@ -8,31 +9,14 @@ import {
 } from './checks-schema.ts';
 import { bearerToken, headerLines } from './headers.ts';
 import { FILE_NAMES } from './keys.ts';
+import { monitorSchema } from './monitor-schema.ts';
 import { isDay } from './text-rules.ts';
-import { duration, line, oneLine, webAddress, wrong } from './values.ts';
+import { duration, durationOrNone, line, oneLine, webAddress, wrong } from './values.ts';
 
 // Each schema is used once or twice: compiling code for it takes longer than it saves.
 z.config({ jitless: true });
 
 const secretLine = oneLine(8192);
-
-const endpoints = z.array(z.string()).transform((lines, context) => {
-  const [first, ...others] = lines.filter((text) => text.trim() !== '');
-  if (first === undefined || others.length > 0) {
-    wrong(
-      context,
-      `names ${others.length + 1} endpoints`,
-      'Give one endpoint per run; several in one run are not supported yet.',
-    );
-    return z.NEVER;
-  }
-  const parsed = webAddress().safeParse(first);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    if (issue.code === 'custom') context.addIssue({ ...issue, input: undefined, path: [] });
-  }
-  return z.NEVER;
-});
 
 const revision = z
   .string()
@@ -70,7 +54,9 @@ const script = z.string().superRefine((text, context) => {
  * and defaults apply after they are merged. Its output holds URLs as `href` and durations in milliseconds.
  */
 export const settingsSchema = z.strictObject({
-  endpoint: endpoints.optional(),
+  endpoint: endpointLines.optional(),
+  'candidate-endpoint': endpointLines.optional(),
+  'previous-endpoint': webAddress().optional(),
   transport: z
     .enum(['auto', 'streamable-http', 'sse'])
     .optional()
@@ -78,15 +64,17 @@ export const settingsSchema = z.strictObject({
   'protocol-version': revision
     .optional()
     .describe('`auto`, or the MCP revision to pin, such as `2025-11-25` (default: `auto`)'),
-  'health-url': webAddress().optional(),
+  'health-url': healthAddress.optional(),
   'expected-version': oneLine(256).optional(),
+  'expected-revision': oneLine().optional(),
+  'previous-revision': oneLine().optional(),
   headers: headerLines.optional(),
   'bearer-token': bearerToken.optional(),
   'oidc-audience': oneLine().optional(),
   'oauth-client-id': oneLine().optional(),
   'oauth-client-secret': secretLine.optional(),
   'oauth-scopes': scopes.optional(),
-  'oauth-issuer': webAddress({ secure: true }).optional(),
+  'oauth-issuer': webAddress({ secure: 'the client secret is sent there' }).optional(),
   principal: oneLine(100)
     .optional()
     .describe('A label for who asks, kept in the snapshot; never a secret (default: none)'),
@@ -102,7 +90,12 @@ export const settingsSchema = z.strictObject({
       'The least change that fails: `breaking`, `review`, `any` or `none` (default: `breaking`)',
     ),
   config: line().optional(),
+  'deploy-command': script.optional(),
+  'promote-command': script.optional(),
+  'discard-command': script.optional(),
   'rollback-command': script.optional(),
+  'retire-command': script.optional(),
+  'revision-command': script.optional(),
   shell: shell.optional(),
   'working-directory': line().optional(),
   timeout: duration
@@ -111,6 +104,17 @@ export const settingsSchema = z.strictObject({
   'wait-timeout': duration
     .optional()
     .describe('How long to wait until the new version is proven (default: `5m`)'),
+  'soak-duration': durationOrNone
+    .optional()
+    .describe('How long to go on looking at a verified version (default: `0s`, no soak)'),
+  'drain-duration': durationOrNone
+    .optional()
+    .describe(
+      'How long the previous version keeps its sessions before it is retired (default: `30s`)',
+    ),
+  'command-timeout': duration
+    .optional()
+    .describe('How long each command may take, the rollback apart (default: `15m`)'),
   'rollback-timeout': duration
     .optional()
     .describe('How long the rollback and its proof may take (default: `5m`)'),
@@ -120,6 +124,13 @@ export const settingsSchema = z.strictObject({
     .describe(
       '`rollback`, `hold` (do nothing, print the command) or `report` (do nothing, pass the job) (default: `rollback`)',
     ),
+  'on-cancel': z
+    .enum(['hold', 'rollback'])
+    .optional()
+    .describe(
+      'What becomes of an unverified version when the run is cancelled: `hold` or `rollback` (default: `hold`)',
+    ),
+  'dry-run': z.boolean().optional(),
   'report-path': line().optional(),
   samples: count(1, 20)
     .optional()
@@ -129,9 +140,18 @@ export const settingsSchema = z.strictObject({
   'failure-threshold': count(1, 20)
     .optional()
     .describe('Rounds in a row that must fail alike, or be clean after others (default: `2`)'),
+  'soak-interval': duration
+    .optional()
+    .describe('Pause between two rounds of the soak (default: `10s`)'),
+  'error-tolerance': durationOrNone
+    .optional()
+    .describe('How long errors may last in the soak (default: `60s`)'),
   'version-from': versionFromSchema
     .optional()
     .describe('Where the running version is read from (default: `serverInfo.version`)'),
+  monitor: monitorSchema
+    .optional()
+    .describe('An outside uptime monitor, read beside the soak; it never starts a rollback'),
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
   rules: rulesSchema
     .nullish()

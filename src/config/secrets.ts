@@ -4,9 +4,17 @@ import type { Settings } from './settings.ts';
 /** Shorter ones are no secrets, and to mask them would shred every log. */
 const SHORTEST = 4;
 
-type WithSecrets = Pick<Settings, 'headers' | 'bearerToken' | 'oauth' | 'healthUrl'> & {
-  endpoint?: string;
-};
+type WithSecrets = Pick<
+  Settings,
+  | 'headers'
+  | 'bearerToken'
+  | 'oauth'
+  | 'endpoints'
+  | 'candidateEndpoints'
+  | 'previousEndpoint'
+  | 'healthUrl'
+  | 'monitor'
+>;
 
 /**
  * Everything in the settings that must appear nowhere, in each form in which it may appear: as it is, in Base64, escaped for
@@ -29,9 +37,12 @@ export function secretsOf(settings: WithSecrets): string[] {
   for (const [name, value] of settings.headers) {
     if (namesCredential(name) || looksRandom(value)) headerSecrets(value).forEach(add);
   }
-  for (const address of [settings.endpoint, settings.healthUrl]) {
+  const { endpoints, candidateEndpoints, previousEndpoint, healthUrl, monitor } = settings;
+  const addresses = [...endpoints, ...candidateEndpoints, previousEndpoint, healthUrl];
+  for (const address of [...addresses, monitor?.url]) {
     if (address === undefined) continue;
-    for (const [name, value] of new URL(address).searchParams) {
+    // The health address may be a path, on whatever host.
+    for (const [name, value] of new URL(address, 'http://host').searchParams) {
       if (namesCredential(name) || looksRandom(value)) add(value);
     }
   }

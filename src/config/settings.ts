@@ -87,6 +87,7 @@ export interface Settings {
   transport: 'auto' | 'streamable-http' | 'sse';
   /** `auto`, or a revision `YYYY-MM-DD`. */
   protocolVersion: string;
+  /** An http(s) URL, or a path (begins with one slash) on the origin of each address that is asked: `new URL(healthUrl, endpoint)`. */
   healthUrl?: string;
   expectedVersion?: string;
   /** The revision that this deployment made, from the deploy step. */

@@ -1,7 +1,8 @@
 import { declaredChecks } from './checks-schema.ts';
 import { oauthSettings } from './credential-rules.ts';
-import { DEFAULTS, defaultMs } from './defaults.ts';
+import { DEFAULTS, type DurationKey, defaultMs } from './defaults.ts';
 import type { LooseSettings } from './load.ts';
+import { monitorSettings } from './monitor-schema.ts';
 import type { ParsedSettings } from './schema.ts';
 import type { Acceptance, Settings } from './settings.ts';
 
@@ -10,10 +11,14 @@ type Merged = Partial<ParsedSettings>;
 /** Merged and checked settings → the settings of a run: defaults applied, names and units as the code uses them. */
 export function settle(merged: Merged, config: string | undefined): LooseSettings {
   const mode = merged.mode ?? DEFAULTS.mode;
-  const requestTimeoutMs = merged['request-timeout'] ?? defaultMs('request-timeout');
+  const ms = (key: DurationKey) => merged[key] ?? defaultMs(key);
+  const requestTimeoutMs = ms('request-timeout');
+  const endpoints = merged.endpoint ?? [];
   const recorded = mode === 'snapshot' ? merged.baseline : undefined;
   const settings: LooseSettings = {
     mode,
+    endpoints,
+    candidateEndpoints: merged['candidate-endpoint'] ?? [],
     transport: merged.transport ?? DEFAULTS.transport,
     protocolVersion: merged['protocol-version'] ?? DEFAULTS['protocol-version'],
     headers: merged.headers ?? [],
@@ -23,39 +28,46 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     },
     failOn: merged['fail-on'] ?? DEFAULTS['fail-on'],
     shell: merged.shell ?? DEFAULTS.shell,
-    timeoutMs: merged.timeout ?? defaultMs('timeout'),
-    waitTimeoutMs: merged['wait-timeout'] ?? defaultMs('wait-timeout'),
-    commandTimeoutMs: 15 * 60_000,
-    soakDurationMs: 0,
-    drainDurationMs: 30_000,
-    onCancel: 'hold',
-    dryRun: false,
-    soakIntervalMs: 10_000,
-    errorToleranceMs: 60_000,
-    endpoints: merged.endpoint === undefined ? [] : [merged.endpoint],
-    candidateEndpoints: [],
-    rollbackTimeoutMs: merged['rollback-timeout'] ?? defaultMs('rollback-timeout'),
+    timeoutMs: ms('timeout'),
+    waitTimeoutMs: ms('wait-timeout'),
+    soakDurationMs: ms('soak-duration'),
+    drainDurationMs: ms('drain-duration'),
+    commandTimeoutMs: ms('command-timeout'),
+    rollbackTimeoutMs: ms('rollback-timeout'),
     // Asked for by hand, a rollback is not on probation: a file that says `report` means the gate.
     onFailure: mode === 'rollback' ? 'rollback' : (merged['on-failure'] ?? DEFAULTS['on-failure']),
+    onCancel: merged['on-cancel'] ?? DEFAULTS['on-cancel'],
+    dryRun: merged['dry-run'] ?? false,
     samples: merged.samples ?? DEFAULTS.samples,
-    intervalMs: merged.interval ?? defaultMs('interval'),
+    intervalMs: ms('interval'),
     requestTimeoutMs,
     failureThreshold: merged['failure-threshold'] ?? DEFAULTS['failure-threshold'],
+    soakIntervalMs: ms('soak-interval'),
+    errorToleranceMs: ms('error-tolerance'),
     checks: declaredChecks(merged.checks, requestTimeoutMs),
     accept: (merged.accept ?? []).map(acceptanceOf),
   };
   const optional: [keyof Settings, unknown][] = [
-    ['endpoint', merged.endpoint],
+    ['endpoint', endpoints[0]],
+    ['previousEndpoint', merged['previous-endpoint']],
     ['healthUrl', merged['health-url']],
     ['expectedVersion', merged['expected-version']],
+    ['expectedRevision', merged['expected-revision']],
+    ['previousRevision', merged['previous-revision']],
     ['bearerToken', merged['bearer-token']],
     ['oidcAudience', merged['oidc-audience']],
     ['oauth', oauthSettings(merged)],
     ['principal', merged.principal],
     ['baseline', mode === 'snapshot' ? undefined : merged.baseline],
+    ['deployCommand', merged['deploy-command']],
+    ['promoteCommand', merged['promote-command']],
+    ['discardCommand', merged['discard-command']],
     ['rollbackCommand', merged['rollback-command']],
+    ['retireCommand', merged['retire-command']],
+    ['revisionCommand', merged['revision-command']],
     ['workingDirectory', merged['working-directory']],
     ['reportPath', merged['report-path']],
+    ['monitor', merged.monitor && monitorSettings(merged.monitor)],
     ['versionFrom', merged['version-from']],
     ['rules', merged.rules ?? undefined],
     ['config', config],

@@ -23,16 +23,22 @@ export const oneLine = (max?: number) => line(max).transform((text) => text.trim
 /** The message of a duration that is no text; YAML reads `30` as a number. */
 export const NO_DURATION_TEXT = 'is not the text of a duration';
 
+const durationOf = (options: { zero?: boolean }) =>
+  z
+    .string({ error: NO_DURATION_TEXT })
+    .meta({ pattern: DURATION_PATTERN.source, examples: ['30s', '5m'] })
+    .transform((text, context) => {
+      const parsed = parseDuration(text.trim(), options);
+      if (parsed.ok) return parsed.ms;
+      wrong(context, parsed.wrong, parsed.fix);
+      return z.NEVER;
+    });
+
 /** `30s`, `5m`, `1h30m`, `500ms` → milliseconds. */
-export const duration = z
-  .string({ error: NO_DURATION_TEXT })
-  .meta({ pattern: DURATION_PATTERN.source, examples: ['30s', '5m'] })
-  .transform((text, context) => {
-    const parsed = parseDuration(text.trim());
-    if (parsed.ok) return parsed.ms;
-    wrong(context, parsed.wrong, parsed.fix);
-    return z.NEVER;
-  });
+export const duration = durationOf({});
+
+/** The same, and `0s` is one too. */
+export const durationOrNone = durationOf({ zero: true });
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|.+\.localhost)$/i;
 
@@ -45,8 +51,8 @@ const BLOCKED_PORTS = new Set(
   ).split(' '),
 );
 
-/** An http(s) URL without user information, as `URL.href`. `secure`: https only, or loopback. */
-export function webAddress(options: { secure?: boolean } = {}) {
+/** An http(s) URL without user information, as `URL.href`. `secure`: https only, or loopback, and why. */
+export function webAddress(options: { secure?: string } = {}) {
   return oneLine(2048).transform((text, context) => {
     let url: URL | undefined;
     try {
@@ -71,7 +77,7 @@ export function webAddress(options: { secure?: boolean } = {}) {
         'Use another port: the Fetch standard blocks this one.',
       );
     } else if (options.secure && url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-      wrong(context, 'is not https', 'Write an https URL: the client secret is sent there.');
+      wrong(context, 'is not https', `Write an https URL: ${options.secure}.`);
     } else {
       return url.href;
     }

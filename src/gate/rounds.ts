@@ -55,7 +55,7 @@ function rounds(
     all: run.all,
     ...rules,
     ...(principal !== undefined && { principal }),
-    ...(healthUrl !== undefined && { healthUrl: new URL(healthUrl) }),
+    ...(healthUrl !== undefined && { healthUrl: new URL(healthUrl, settings.endpoint) }),
     ...(versionFrom && { versionFrom }),
   };
   return (signal) => takeRound({ ...options, signal });

@@ -31,6 +31,17 @@ describe('verify', () => {
     });
   });
 
+  test('several endpoints, several candidates, and only the plan', () => {
+    const line = `verify ${URL_} https://b.example --candidate-endpoint https://c.example --candidate-endpoint=https://d.example --dry-run`;
+    expect(parse(line)).toMatchObject({
+      raw: {
+        endpoint: [URL_, 'https://b.example'],
+        'candidate-endpoint': ['https://c.example', 'https://d.example'],
+        'dry-run': 'true',
+      },
+    });
+  });
+
   test('a command as one argument, with what it likes in it', () => {
     const command = 'kubectl rollout undo --to-revision=3 && echo "-- done"';
     const request = parseArguments(['verify', URL_, '--rollback-command', command]);
@@ -307,10 +318,11 @@ describe('secrets', () => {
 });
 
 test('every flag that is a setting can be given, and nothing else is a setting', () => {
+  // `dry-run` is a flag of `accept` and a setting of `verify`.
   const own = ['all', 'output', 'check', 'format', 'quiet', 'help', 'reason', 'expires', 'prune'];
-  own.push('dry-run', 'rule', 'subject', 'pointer', 'fingerprint');
+  own.push('rule', 'subject', 'pointer', 'fingerprint');
   const settings = FLAGS.map(({ name }) => name).filter((name) => !own.includes(name));
-  expect([...settings].sort()).toEqual([...FLAG_NAMES].sort());
+  expect([...new Set(settings)].sort()).toEqual([...FLAG_NAMES].sort());
   for (const command of COMMANDS) {
     const names = FLAGS.filter(({ commands }) => commands.includes(command));
     expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);

@@ -75,7 +75,9 @@ describe('durations', () => {
     );
   });
 
-  test('nothing is written as 0s', () => {
+  test('nothing is written as 0s, and read where nothing may be meant', () => {
+    expect(parseDuration('0s', { zero: true })).toEqual({ ok: true, ms: 0 });
+    expect(parseDuration('0', { zero: true })).toMatchObject({ ok: false });
     expect(formatDuration(0)).toBe('0s');
     expect(formatDuration(5_400_000)).toBe('1h30m');
   });

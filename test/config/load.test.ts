@@ -7,6 +7,8 @@ describe('settings', () => {
     expect(await load()).toEqual({
       mode: 'gate',
       endpoint: ENDPOINT,
+      endpoints: [ENDPOINT],
+      candidateEndpoints: [],
       transport: 'auto',
       protocolVersion: 'auto',
       headers: [],
@@ -15,12 +17,19 @@ describe('settings', () => {
       shell: 'bash',
       timeoutMs: 45 * 60_000,
       waitTimeoutMs: 5 * 60_000,
+      soakDurationMs: 0,
+      drainDurationMs: 30_000,
+      commandTimeoutMs: 15 * 60_000,
       rollbackTimeoutMs: 5 * 60_000,
       onFailure: 'rollback',
+      onCancel: 'hold',
+      dryRun: false,
       samples: 3,
       intervalMs: 2000,
       requestTimeoutMs: 10_000,
       failureThreshold: 2,
+      soakIntervalMs: 10_000,
+      errorToleranceMs: 60_000,
       checks: { requiredTools: [], minTools: 1, latency: {}, toolCalls: [], resources: [] },
       accept: [],
     });
@@ -79,6 +88,85 @@ describe('settings', () => {
       rollbackTimeoutMs: 500,
       onFailure: 'hold',
       reportPath: 'out/report.json',
+    });
+  });
+
+  test('every input of a deployment arrives', async () => {
+    const settings = await load({
+      raw: {
+        endpoint: 'https://eu.example.com/mcp\n\n https://us.example.com/mcp \r\n',
+        'candidate-endpoint': 'https://green-eu.example.com/mcp\nhttps://green-us.example.com/mcp',
+        'previous-endpoint': 'https://blue.example.com/mcp',
+        'health-url': '/health?deep=1',
+        'previous-revision': ' 41 ',
+        'deploy-command': ' up a\n up b\n',
+        'promote-command': ' switch ',
+        'discard-command': ' drop ',
+        'rollback-command': ' back ',
+        'retire-command': ' down ',
+        'revision-command': ' which ',
+        'soak-duration': '2m',
+        'drain-duration': '0s',
+        'command-timeout': '7m',
+        'on-cancel': 'rollback',
+        'dry-run': 'true',
+      },
+    });
+    expect(settings).toMatchObject({
+      endpoint: 'https://eu.example.com/mcp',
+      endpoints: ['https://eu.example.com/mcp', 'https://us.example.com/mcp'],
+      candidateEndpoints: ['https://green-eu.example.com/mcp', 'https://green-us.example.com/mcp'],
+      previousEndpoint: 'https://blue.example.com/mcp',
+      healthUrl: '/health?deep=1',
+      previousRevision: '41',
+      deployCommand: ' up a\n up b\n',
+      promoteCommand: ' switch ',
+      discardCommand: ' drop ',
+      rollbackCommand: ' back ',
+      retireCommand: ' down ',
+      revisionCommand: ' which ',
+      soakDurationMs: 120_000,
+      drainDurationMs: 0,
+      commandTimeoutMs: 420_000,
+      onCancel: 'rollback',
+      dryRun: true,
+    });
+  });
+
+  test('the revision of a deployment that a step before made', async () => {
+    const settings = await load({ raw: { 'expected-revision': 'web@sha256:ab', headers: '' } });
+    expect(settings.expectedRevision).toBe('web@sha256:ab');
+  });
+
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['FALSE', false],
+    [' false ', false],
+    ['', false],
+  ])('dry-run: %j is %s', async (text, dryRun) => {
+    expect((await load({ raw: { 'dry-run': text } })).dryRun).toBe(dryRun);
+  });
+
+  test('a monitor and the tuning of the soak stand in the file', async () => {
+    const tuning = 'soak-interval: 5s\nerror-tolerance: 0s\n';
+    const url = 'http://127.0.0.1:8080/status';
+    expect(await load({ file: `${tuning}monitor: { url: "${url}" }` })).toMatchObject({
+      soakIntervalMs: 5000,
+      errorToleranceMs: 0,
+      monitor: {
+        url,
+        status: 'status',
+        probedAt: 'last_probe_at',
+        down: ['down', 'unhealthy', 'error', 'failed', 'offline'],
+      },
+    });
+    const file = `monitor: { url: "${url}", status: /data/state, probed-at: at, down: [RED] }`;
+    expect((await load({ file })).monitor).toEqual({
+      url,
+      status: '/data/state',
+      probedAt: 'at',
+      down: ['red'],
     });
   });
 

@@ -42,9 +42,17 @@ test('what is no secret is not masked: it would shred the log', async () => {
 
 test('credentials in the query of an address', async () => {
   const endpoint = 'https://x.example/mcp?api_key=abcdef&region=eu-west';
-  const raw = { endpoint, 'health-url': 'https://x.example/health?token=ghijkl' };
-  const secrets = secretsOf(await load({ raw }));
-  expect(secrets).toEqual(expect.arrayContaining(['abcdef', 'ghijkl']));
+  const raw = {
+    endpoint: `https://y.example/mcp?api_key=second\n${endpoint}`,
+    'candidate-endpoint': 'https://green.example/mcp?api_key=third',
+    'previous-endpoint': 'https://blue.example/mcp?api_key=fourth',
+    'promote-command': 'x',
+    'health-url': '/health?token=ghijkl',
+  };
+  const file = 'monitor: { url: "https://up.example/status?api_key=monitored" }';
+  const secrets = secretsOf(await load({ raw, file }));
+  const expected = ['abcdef', 'second', 'third', 'fourth', 'ghijkl', 'monitored'];
+  expect(secrets).toEqual(expect.arrayContaining(expected));
   expect(secrets).not.toContain('eu-west');
 });
 
