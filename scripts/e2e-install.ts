@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** What the tests in test/e2e start, and the Debian package that brings it. */
-const PROGRAMS = [{ program: 'nginx', versionFlag: '-v', debian: 'nginx-light' }] as const;
+const PROGRAMS = [
+  { program: 'nginx', asked: ['-v'], debian: 'nginx-light' },
+  { program: 'kubectl', asked: ['version', '--client'], debian: 'kubernetes-client' },
+] as const;
 
-function isInstalled({ program, versionFlag }: (typeof PROGRAMS)[number]): boolean {
-  return spawnSync(program, [versionFlag], { stdio: 'ignore' }).status === 0;
+function isInstalled({ program, asked }: (typeof PROGRAMS)[number]): boolean {
+  return spawnSync(program, asked, { stdio: 'ignore' }).status === 0;
 }
 
 function run(command: string[]): void {
