@@ -49,7 +49,7 @@ async function liveSide(
   const target =
     operand.kind === 'stdio'
       ? stdioTarget(operand, run.settings, host.say)
-      : httpTarget({ ...run.settings, endpoint: operand.url }, run.credentials);
+      : httpTarget(operand.url, run.settings, run.credentials);
   const name =
     operand.kind === 'stdio' ? [operand.command, ...operand.args].join(' ') : operand.url;
   const { principal, timeoutMs } = run.settings;

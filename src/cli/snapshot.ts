@@ -24,7 +24,7 @@ export async function snapshot(
     await begin(started);
     const target = stdio
       ? stdioTarget(stdio, run.settings, host.say)
-      : httpTarget(run.settings, run.credentials);
+      : httpTarget(run.settings.endpoint, run.settings, run.credentials);
     const outcome = await runSnapshot(run, {
       target,
       check,

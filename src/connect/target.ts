@@ -7,6 +7,11 @@ export interface Credentials {
   headers(options: { fresh: boolean; signal: AbortSignal }): Promise<Record<string, string>>;
   /** True where a 401 may be mended by a fresh token (OIDC, OAuth). */
   readonly renewable: boolean;
+  /**
+   * The same source for another address that the user named: a token that is made out to one address (RFC 8707) must
+   * not be shown at another. Absent: it is the same for all.
+   */
+  forResource?(url: URL): Credentials;
 }
 
 /** Whom to ask and how; what `openSession` takes. */

@@ -8,7 +8,7 @@ import { runGate } from '../gate.ts';
 export async function runMode(run: Run, secrets: readonly string[]): Promise<Result> {
   const { settings, credentials } = run;
   if (settings.mode !== 'snapshot') return runGate(run);
-  const target = httpTarget(settings, credentials);
+  const target = httpTarget(settings.endpoint, settings, credentials);
   const { result } = await runSnapshot(run, {
     target,
     path: settings.snapshot.path,

@@ -12,17 +12,22 @@ export function limitsOf(settings: Pick<Settings, 'requestTimeoutMs'>): WireLimi
   return { ...DEFAULT_LIMITS, requestTimeoutMs: settings.requestTimeoutMs };
 }
 
-/** The endpoint of the settings as a target. No client capability is declared: what needs one is not part of the contract. */
+/**
+ * An address as a target. Tokens that are made out to an address are made out to this one. No client capability is
+ * declared: what needs one is not part of the contract.
+ */
 export function httpTarget(
-  settings: Pick<Settings, 'endpoint' | 'transport' | 'protocolVersion'>,
+  endpoint: string,
+  settings: Pick<Settings, 'transport' | 'protocolVersion'>,
   credentials: Credentials,
 ): Extract<Target, { kind: 'http' }> {
+  const url = new URL(endpoint);
   return {
     kind: 'http',
-    url: new URL(settings.endpoint),
+    url,
     transport: settings.transport,
     protocolVersion: settings.protocolVersion,
-    credentials,
+    credentials: credentials.forResource?.(url) ?? credentials,
     clientCapabilities: {},
   };
 }

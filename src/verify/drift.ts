@@ -3,7 +3,7 @@ import { equalJson } from '../snapshot/canonical.ts';
 import type { Contract } from '../snapshot/contract.ts';
 import type { CheckResult } from './check.ts';
 import { checkDrift } from './checks/t5-drift.ts';
-import { remember, type VerifyMemory } from './memory.ts';
+import { rememberOnce, type VerifyMemory } from './memory.ts';
 import type { Sample, Served } from './sample.ts';
 import type { DriftRules } from './settings.ts';
 
@@ -22,9 +22,10 @@ export async function driftOf(
 ): Promise<Drift> {
   const key = `${served.era} ${served.protocolVersion} ${served.hash}`;
   // Single resources are in no hash.
-  const known = resources.length === 0 ? memory.comparisons.get(key) : undefined;
-  const { comparison, results } =
-    known ?? remember(memory.comparisons, key, await compared(served, rules, resources));
+  const work = () => compared(served, rules, resources);
+  const { comparison, results } = await (resources.length === 0
+    ? rememberOnce(memory.comparisons, key, work)
+    : work());
   if (!comparison.comparable) return { results };
   const { findings } = comparison;
   return { results, findings, accepted: findings.filter(rules.accepts).map((f) => f.fingerprint) };

@@ -1,6 +1,6 @@
 import { hashContract } from '../snapshot/hash.ts';
 import { checkTools } from './checks/t2-tools.ts';
-import { type Known, remember, type VerifyMemory } from './memory.ts';
+import { type Known, rememberOnce, type VerifyMemory } from './memory.ts';
 import type { Probed } from './probe.ts';
 
 type Open = Extract<Probed, { kind: 'open' }>;
@@ -17,10 +17,11 @@ export async function knownOf(
   memory: VerifyMemory,
   clock: () => number,
 ): Promise<Known> {
-  const known = memory.known.get(digest);
-  if (known) return known;
-  const { hash, neutralHash } = hashContract(contract);
-  const items = lists.get('tools')?.items;
-  const tools = items ? await checkTools(items, session.era, { clock }) : [];
-  return remember(memory.known, digest, { contract, hash, neutralHash, tools }, MAX_CONTRACTS);
+  const work = async (): Promise<Known> => {
+    const { hash, neutralHash } = hashContract(contract);
+    const items = lists.get('tools')?.items;
+    const tools = items ? await checkTools(items, session.era, { clock }) : [];
+    return { contract, hash, neutralHash, tools };
+  };
+  return rememberOnce(memory.known, digest, work, MAX_CONTRACTS);
 }

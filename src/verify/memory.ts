@@ -17,9 +17,9 @@ export interface VerifyMemory {
   /** Checks that run once, by what was served and the check: results that passed are not asked again. */
   once: Map<string, CheckResult[]>;
   /** Comparisons with the snapshot, by era and hash of what was served. */
-  comparisons: Map<string, { comparison: Comparison; results: CheckResult[] }>;
+  comparisons: Map<string, Promise<{ comparison: Comparison; results: CheckResult[] }>>;
   /** What was served, by its digest: 10,000 tools are neither hashed nor looked at three times a round. */
-  known: Map<string, Known>;
+  known: Map<string, Promise<Known>>;
 }
 
 /** What follows from the raw lists alone. */
@@ -31,13 +31,31 @@ export interface Known {
   tools: CheckResult[];
 }
 
-/** The memory of a verification that has not begun. */
-export function newVerifyMemory(): VerifyMemory {
-  return { servedRounds: 0, once: new Map(), comparisons: new Map(), known: new Map() };
+/**
+ * The memory of a verification that has not begun. `beside` is that of another endpoint of the same verification: what
+ * follows from the answers alone is worked out once for all of them.
+ */
+export function newVerifyMemory(beside?: VerifyMemory): VerifyMemory {
+  const { comparisons = new Map(), known = new Map() } = beside ?? {};
+  return { servedRounds: 0, once: new Map(), comparisons, known };
 }
 
 /** A server that serves something new each time must not fill the memory. */
 const MAX_ENTRIES = 64;
+
+/** What stands in the map under the key, else what `work` gives: one work for all who ask meanwhile. */
+export function rememberOnce<V>(
+  map: Map<string, Promise<V>>,
+  key: string,
+  work: () => Promise<V>,
+  max = MAX_ENTRIES,
+): Promise<V> {
+  const there = map.get(key);
+  if (there) return there;
+  const fresh = remember(map, key, work(), max);
+  fresh.catch(() => map.delete(key));
+  return fresh;
+}
 
 /** Sets an entry; the oldest ones go. */
 export function remember<V>(map: Map<string, V>, key: string, value: V, max = MAX_ENTRIES): V {

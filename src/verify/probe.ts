@@ -49,6 +49,8 @@ export type Probed = {
       contract: Contract;
       /** Of all that was served. */
       digest: string;
+      /** Of all that was read for it. */
+      bytes: number;
       listMs: number;
     }
   | {
@@ -85,6 +87,7 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
       lists,
       contract,
       digest: digestOf(session, lists),
+      bytes: wire.bytesRead(),
       listMs: endedAt - listStart,
       startedAt,
       endedAt,

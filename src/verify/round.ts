@@ -11,17 +11,13 @@ import { blameAffinity } from './lost-affinity.ts';
 import type { Known } from './memory.ts';
 import { checkOnce } from './once.ts';
 import { type Probed, probe, wireOf } from './probe.ts';
-import { holdOnce } from './same-answers.ts';
+import { type ReadingRoom, readingRoom } from './reading-room.ts';
 import type { Sample, Served } from './sample.ts';
 import { checkSample } from './sample-checks.ts';
 import type { RoundOptions } from './settings.ts';
 import { versionOf } from './version.ts';
 
 type Open = Extract<Probed, { kind: 'open' }>;
-
-/** All bodies of a round together, at most: samples are read side by side, and the gate has to stay small. */
-const MAX_ROUND_BYTES = 96 * 1024 * 1024;
-const MIN_SAMPLE_BYTES = 16 * 1024 * 1024;
 
 /**
  * One round (design, "Rounds on one clock"): `samples` fresh connections side by side, the health address beside
@@ -32,32 +28,24 @@ const MIN_SAMPLE_BYTES = 16 * 1024 * 1024;
  */
 export async function takeRound(options: RoundOptions): Promise<Sample[]> {
   if (options.signal.aborted) return [];
-  const shared = { ...options, limits: sharedLimits(options) };
-  const [healths, probes] = await Promise.all([askHealths(shared), openAll(shared)]);
+  const { limits, room = readingRoom(options.samples, 1) } = options;
+  const aside = { ...options, limits: room.aside(limits) };
+  const [healths, probes] = await Promise.all([askHealths(aside), openAll(options, room)]);
   try {
-    return await judge(probes, healths, shared);
+    return await judge(probes, healths, aside);
   } finally {
     await Promise.all(probes.map((one) => one.close()));
   }
 }
 
-function sharedLimits({ limits, samples }: RoundOptions): RoundOptions['limits'] {
-  const share = Math.max(Math.floor(MAX_ROUND_BYTES / samples), MIN_SAMPLE_BYTES);
-  return {
-    ...limits,
-    maxSampleBytes: Math.min(limits.maxSampleBytes, share),
-    maxBodyBytes: Math.min(limits.maxBodyBytes, share),
-  };
-}
-
 /** The first sample finds out by itself, or a server that gained an era since would never be noticed. */
-async function openAll(options: RoundOptions): Promise<Probed[]> {
+async function openAll(options: RoundOptions, room: ReadingRoom): Promise<Probed[]> {
   const { hint } = options.memory;
-  const held = new Map<string, Open>();
   const settled = await Promise.allSettled(
-    Array.from({ length: options.samples }, (_, i) =>
-      probe(i > 0 && hint ? { ...options, hint } : options).then((one) => holdOnce(one, held)),
-    ),
+    Array.from({ length: options.samples }, (_, i) => {
+      const how = i > 0 && hint ? { ...options, hint } : options;
+      return room.read(i, options.limits, (limits) => probe({ ...how, limits }));
+    }),
   );
   const probes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = settled.find((one) => one.status === 'rejected');
@@ -95,7 +83,7 @@ async function judge(
   healths: readonly (Health | undefined)[],
   options: RoundOptions,
 ): Promise<Sample[]> {
-  const endpoint = placeOf(options.target.url.href);
+  const endpoint = options.label ?? placeOf(options.target.url.href);
   const open: { probed: Open; served: Served; sample: Sample }[] = [];
   const samples: Sample[] = [];
   for (const [i, probed] of probes.entries()) {

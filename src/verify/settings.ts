@@ -6,6 +6,7 @@ import type { ListKind } from '../snapshot/contract.ts';
 import type { SnapshotFile } from '../snapshot/read.ts';
 import type { VerifyMemory } from './memory.ts';
 import type { Reach } from './probe.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import type { Served } from './sample.ts';
 
 /** The snapshot to compare with, and what of a difference fails. */
@@ -40,4 +41,8 @@ export interface RoundOptions extends Reach {
   /** Whether declared tools may be called on what answers so: not on an old version. Default: always. */
   mayCall?: (served: Served) => boolean;
   memory: VerifyMemory;
+  /** What the endpoint is called in samples; absent: its address without a query. */
+  label?: string;
+  /** Shared with the other endpoints of the same round; absent: there are none. */
+  room?: ReadingRoom;
 }

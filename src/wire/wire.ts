@@ -26,6 +26,8 @@ export interface Wire {
   readonly fetch: (url: string | URL, init?: WireInit) => Promise<Response>;
   /** In order of sending; a live view. */
   readonly exchanges: readonly Exchange[];
+  /** Of all bodies so far, decoded. */
+  bytesRead(): number;
   readonly limits: WireLimits;
   readonly signal: AbortSignal;
   /** The gate's monotonic clock, in milliseconds. */
@@ -107,6 +109,7 @@ export function createWire(options: WireOptions): Wire {
 
   return {
     exchanges,
+    bytesRead: () => budget.sampleBytes,
     limits,
     signal,
     clock,

@@ -13,7 +13,7 @@ export interface OAuthClient {
   clientSecret: string;
   /** Separated by blanks. */
   scopes?: string;
-  /** The endpoint, for the token's audience (RFC 8707). */
+  /** The first endpoint, for the token's audience (RFC 8707); `forResource` gives those of other addresses. */
   resource: URL;
   /** A wire of its own for each renewal. */
   openWire: (signal: AbortSignal) => Wire;
@@ -35,6 +35,21 @@ export function oauthClient(options: OAuthClient): Credentials {
     });
   }
   options.mask(options.clientSecret);
+  const byResource = new Map<string, Credentials>();
+  const forResource = (url: URL): Credentials => {
+    const resource = resourceOf(url);
+    let credentials = byResource.get(resource);
+    if (!credentials) {
+      credentials = { ...tokensFor(resource, issuer, options), forResource };
+      byResource.set(resource, credentials);
+    }
+    return credentials;
+  };
+  return forResource(options.resource);
+}
+
+/** The tokens that one address gets. */
+function tokensFor(resource: string, issuer: URL, options: OAuthClient): Credentials {
   let endpoint: TokenEndpoint | undefined;
   return renewingToken({
     mask: options.mask,
@@ -43,7 +58,7 @@ export function oauthClient(options: OAuthClient): Credentials {
       const wire = options.openWire(signal);
       try {
         endpoint ??= await discover(issuer, options.issuer, wire);
-        return await requestToken(endpoint, options, wire);
+        return await requestToken(endpoint, resource, options, wire);
       } catch (error) {
         const last = wire.exchanges.at(-1);
         const why = error instanceof Error ? error.message : String(error);
@@ -97,13 +112,12 @@ async function discover(issuer: URL, identifier: string, wire: Wire): Promise<To
 
 async function requestToken(
   endpoint: TokenEndpoint,
+  resource: string,
   options: OAuthClient,
   wire: Wire,
 ): Promise<Token> {
   const { clientId, clientSecret, scopes, now } = options;
-  const resource = new URL(options.resource);
-  resource.hash = '';
-  const form = new URLSearchParams({ grant_type: 'client_credentials', resource: resource.href });
+  const form = new URLSearchParams({ grant_type: 'client_credentials', resource });
   if (scopes) form.set('scope', scopes);
   const headers: Record<string, string> = {
     accept: 'application/json',
@@ -134,6 +148,13 @@ async function requestToken(
   }
   const seconds = Number(life);
   return { value, ...(life != null && seconds > 0 && { expiresAt: askedAt + seconds * 1000 }) };
+}
+
+/** The resource indicator of an address has no fragment (RFC 8707, 2). */
+function resourceOf(url: URL): string {
+  const resource = new URL(url);
+  resource.hash = '';
+  return resource.href;
 }
 
 async function bodyOf(answer: Response): Promise<JsonObject | undefined> {

@@ -27,7 +27,11 @@ export function bearerToken(token: string, mask: (secret: string) => void): Cred
 
 /** Several sources at once; where two give the same header, the later one wins. */
 export function combined(sources: readonly Credentials[]): Credentials {
+  const bound = sources.some((one) => one.forResource);
   return {
+    ...(bound && {
+      forResource: (url: URL) => combined(sources.map((one) => one.forResource?.(url) ?? one)),
+    }),
     renewable: sources.some((one) => one.renewable),
     async headers(options) {
       const all: Record<string, string> = {};
