@@ -6,7 +6,7 @@ export async function runStarted({
   settings,
   readFile,
 }: Pick<Run, 'settings' | 'readFile'>): Promise<NewEvent> {
-  const { mode, endpoint, failOn, onFailure, expectedVersion, snapshot } = settings;
+  const { mode, endpoint, endpoints, failOn, onFailure, expectedVersion, snapshot } = settings;
   // Where nobody named one and the default is absent, nothing is compared.
   const there =
     mode === 'snapshot' ||
@@ -17,7 +17,7 @@ export async function runStarted({
     time: new Date().toISOString(),
     version: VERSION,
     mode,
-    endpoint,
+    endpoint: endpoints.length > 1 ? endpoints.join('\n') : endpoint,
     failOn,
     onFailure,
     ...(there && { snapshot: snapshot.path }),
