@@ -1,7 +1,7 @@
-import { defaultMs } from './defaults.ts';
-import { formatDuration } from './durations.ts';
+import { deploymentProblems } from './deployment-rules.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedSettings } from './schema.ts';
+import { timeProblems } from './time-rules.ts';
 
 /** What a rule about several settings may look at. */
 export interface Combined {
@@ -17,25 +17,14 @@ type Rule = (settings: Combined) => Problem[];
 
 const problem = (key: string, message: string, fix: string): Problem[] => [{ key, message, fix }];
 
-/** A command that the mode never runs, or runs without. */
-const rollbackAndMode: Rule = ({ merged, given, name }) => {
-  const command = name('rollback-command');
-  const mode = merged.mode ?? 'gate';
-  if (mode === 'snapshot' && given('rollback-command')) {
-    return problem(
-      command,
-      `\`${command}\` is given, but mode \`snapshot\` only records what is served and never rolls back.`,
-      `Take \`${command}\` out, or use mode \`gate\`.`,
-    );
-  }
-  if (mode === 'rollback' && !given('rollback-command')) {
-    return problem(
-      command,
-      'Mode `rollback` has nothing to run.',
-      `Give \`${command}\`, or use mode \`gate\`.`,
-    );
-  }
-  return [];
+/** A rollback by hand is that command. */
+const rollbackByHand: Rule = ({ merged, given, name }) => {
+  if (merged.mode !== 'rollback' || given('rollback-command')) return [];
+  return problem(
+    name('rollback-command'),
+    'Mode `rollback` has nothing to run.',
+    `Give \`${name('rollback-command')}\`, or use mode \`gate\`.`,
+  );
 };
 
 /** `on-failure: report` and `hold` go with a rollback command: that is how a new gate is tried. */
@@ -81,31 +70,6 @@ const modeSnapshot =
     return [];
   };
 
-/** The gate's own deadline must leave room for the wait and for the rollback. */
-const times: Rule = ({ merged, given, name }) => {
-  const mode = merged.mode ?? 'gate';
-  const parts: string[] = [];
-  let sum = 0;
-  const add = (key: 'wait-timeout' | 'rollback-timeout') => {
-    const ms = merged[key] ?? defaultMs(key);
-    sum += ms;
-    parts.push(
-      `\`${name(key)}\` ${formatDuration(ms)}${merged[key] === undefined ? ' (default)' : ''}`,
-    );
-  };
-  if (mode === 'gate') add('wait-timeout');
-  if (mode === 'rollback' || (mode === 'gate' && given('rollback-command')))
-    add('rollback-timeout');
-  const whole = merged.timeout ?? defaultMs('timeout');
-  if (sum <= whole) return [];
-  const all = `\`${name('timeout')}\` ${formatDuration(whole)}${merged.timeout === undefined ? ' (default)' : ''}`;
-  return problem(
-    name('timeout'),
-    `${all} leaves no room for ${parts.join(' and ')}.`,
-    `Raise \`${name('timeout')}\` to \`${formatDuration(sum)}\` or more, or lower the other${parts.length > 1 ? 's' : ''}.`,
-  );
-};
-
 const sources: Rule = ({ merged, name }) => {
   const found: Problem[] = [];
   const revision = merged['protocol-version'] ?? 'auto';
@@ -124,6 +88,15 @@ const sources: Rule = ({ merged, name }) => {
       fix: `Give \`${name('health-url')}\`, or read the version from a header.`,
     });
   }
+  const addresses = (merged.endpoint?.length ?? 0) + (merged['candidate-endpoint']?.length ?? 0);
+  const isAbsolute = merged['health-url']?.startsWith('/') === false;
+  if (from && 'health' in from && isAbsolute && addresses > 1) {
+    found.push({
+      key: name('health-url'),
+      message: `\`${name('health-url')}\` is one address, but \`${name('version-from')}\` reads the version of each of ${addresses} from it.`,
+      fix: 'Write a path, such as `/health`: it is asked at each address.',
+    });
+  }
   return found;
 };
 
@@ -140,6 +113,14 @@ const toolCalls: Rule = ({ merged }) => {
 
 /** Finds combinations of settings that cannot be meant. Look at it only when each setting is right by itself. */
 export function combinationProblems(source: 'action' | 'cli', settings: Combined): Problem[] {
-  const rules = [rollbackAndMode, onFailure, modeSnapshot(source), times, sources, toolCalls];
+  const rules = [
+    rollbackByHand,
+    onFailure,
+    modeSnapshot(source),
+    deploymentProblems,
+    timeProblems,
+    sources,
+    toolCalls,
+  ];
   return rules.flatMap((rule) => rule(settings));
 }

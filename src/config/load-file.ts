@@ -3,7 +3,7 @@ import { type FileDocument, readDocument } from './file-document.ts';
 import { notInFile } from './file-keys.ts';
 import { type Explained, explain, pathText, valueAt } from './issues.ts';
 import { FILE_NAMES } from './keys.ts';
-import { type Problem, quoted } from './problem.ts';
+import { type Problem, quoted, withoutSecrets } from './problem.ts';
 import { fileSchema, type ParsedSettings, siblingsAt } from './schema.ts';
 
 export interface LoadedFile {
@@ -76,7 +76,7 @@ export async function loadFile(path: string, text: string): Promise<LoadedFile> 
 
 function fileProblem(said: Explained, value: unknown, document: FileDocument): Problem {
   const key = pathText(said.path);
-  const is = said.showValue ? `is ${quoted(value)}: it ${said.wrong}` : said.wrong;
+  const is = said.showValue ? `is ${quoted(withoutSecrets(value))}: it ${said.wrong}` : said.wrong;
   return {
     key,
     message: `\`${key}\` ${is}.`,

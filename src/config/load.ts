@@ -5,7 +5,7 @@ import { givenValues, nameOf, type RawSettings, type Source } from './given.ts';
 import { explain } from './issues.ts';
 import { settingKey } from './keys.ts';
 import { type LoadedFile, loadFile } from './load-file.ts';
-import { type Problem, quoted, SettingsError } from './problem.ts';
+import { type Problem, quoted, SettingsError, withoutSecrets } from './problem.ts';
 import { ruleIdProblems } from './rule-ids.ts';
 import { type ParsedSettings, settingsSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -124,10 +124,4 @@ function parseGiven(
     }
   }
   return { values: parsedValues as Partial<ParsedSettings>, problems };
-}
-
-/** A value as a message may show it: user information and the query of a URL often are credentials. */
-function withoutSecrets(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return value.replace(/\/\/[^/?#]*@/, '//***@').replace(/\?.*$/s, '?…');
 }

@@ -49,9 +49,21 @@ export function nearest(name: string, known: readonly string[]): string[] {
 
 /** `a`, `b` or `c`, each in back-ticks. */
 export function orList(names: readonly string[]): string {
-  const ticked = names.map((name) => `\`${name}\``);
-  if (ticked.length < 2) return ticked.join('');
-  return `${ticked.slice(0, -1).join(', ')} or ${ticked.at(-1)}`;
+  return joined(names, 'or');
+}
+
+/** `a`, `b` and `c`, each in back-ticks. */
+export function joined(names: readonly string[], word: 'and' | 'or'): string {
+  return listed(
+    names.map((name) => `\`${name}\``),
+    word,
+  );
+}
+
+/** Texts as a sentence lists them: commas, and a word before the last. */
+export function listed(texts: readonly string[], word: 'and' | 'or'): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 
 /** `Did you mean …?`, or the whole list where nothing is near. */

@@ -52,3 +52,9 @@ export function quoted(value: unknown): string {
   text ??= typeof value;
   return text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text;
 }
+
+/** A value as a message may show it: user information and the query of a URL often are credentials. */
+export function withoutSecrets(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.includes('//')) return value;
+  return value.replace(/\/\/[^/?#]*@/, '//***@').replace(/\?.*$/s, '?…');
+}

@@ -36,7 +36,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     rollbackTimeoutMs: ms('rollback-timeout'),
     // Asked for by hand, a rollback is not on probation: a file that says `report` means the gate.
     onFailure: mode === 'rollback' ? 'rollback' : (merged['on-failure'] ?? DEFAULTS['on-failure']),
-    onCancel: merged['on-cancel'] ?? DEFAULTS['on-cancel'],
+    onCancel: onCancelOf(merged),
     dryRun: merged['dry-run'] ?? false,
     samples: merged.samples ?? DEFAULTS.samples,
     intervalMs: ms('interval'),
@@ -76,6 +76,16 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     settings,
     Object.fromEntries(optional.filter(([, value]) => value !== undefined)),
   );
+}
+
+/** What the file says is for every workflow, and holds where there is a rollback to start. */
+function onCancelOf(merged: Merged): Settings['onCancel'] {
+  const policy = merged['on-cancel'] ?? DEFAULTS['on-cancel'];
+  const onFailure = merged['on-failure'] ?? DEFAULTS['on-failure'];
+  const canRollBack =
+    merged['rollback-command'] !== undefined &&
+    (onFailure === 'rollback' || merged.mode === 'rollback');
+  return canRollBack ? policy : 'hold';
 }
 
 /** An entry of `accept` as the code knows it. */

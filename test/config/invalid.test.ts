@@ -3,12 +3,13 @@ import { type Given, refused } from './loading.ts';
 import { CHECKS } from './wrong/checks.ts';
 import { COMBINATIONS } from './wrong/combinations.ts';
 import { CREDENTIALS } from './wrong/credentials.ts';
+import { DEPLOYMENT } from './wrong/deployment.ts';
 import { FILE } from './wrong/file.ts';
 import { action, cli, file } from './wrong/row.ts';
 import { VALUES } from './wrong/values.ts';
 
 describe('a wrong setting', () => {
-  test.each([...VALUES, ...CREDENTIALS, ...COMBINATIONS, ...FILE, ...CHECKS])(
+  test.each([...VALUES, ...CREDENTIALS, ...COMBINATIONS, ...DEPLOYMENT, ...FILE, ...CHECKS])(
     '%s',
     async (_, given, message, fix) => {
       const error = await refused(given);
@@ -63,6 +64,11 @@ describe('a wrong setting', () => {
       action({ 'oauth-client-secret': `${secret}\n${secret}` }),
       action({ 'rollback-command': `TOKEN=${secret} x`, mode: 'snapshot', baseline: 'b' }),
       action({ 'rollback-command': `TOKEN=${secret}\0` }),
+      action({ 'deploy-command': `TOKEN=${secret}\0` }),
+      action({ 'retire-command': `TOKEN=${secret} x` }),
+      action({ 'candidate-endpoint': `https://a.example\nwss://b?token=${secret}` }),
+      action({ 'health-url': `//x.example/?token=${secret}` }),
+      file(`monitor: { url: "http://me:${secret}@x.example/" }`),
       action({ endpoint: `https://user:${secret}@x.example/mcp` }),
       action({ endpoint: `wss://x.example/mcp?token=${secret}` }),
       action({ endpoint: `https://a:${secret}@x\nhttps://y` }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RawSettings } from '../../src/config/given.ts';
 import { loadSettings } from '../../src/config/load.ts';
 import { ENDPOINT, load, refused } from './loading.ts';
 
@@ -246,6 +247,62 @@ describe('settings', () => {
 
   test('a policy in the file needs no command: the file is for every workflow', async () => {
     expect((await load({ file: 'on-failure: rollback' })).onFailure).toBe('rollback');
+  });
+
+  const DEPLOYMENTS: Record<string, RawSettings> = {
+    'a rolling update': {
+      'deploy-command': 'a',
+      'revision-command': 'b',
+      'previous-revision': '1',
+    },
+    'a deployment that a step before made': { baseline: 'b.json', 'expected-revision': '2' },
+    'a switch with a deployment before it': {
+      'deploy-command': 'a',
+      'candidate-endpoint': 'https://green.example/mcp',
+      'promote-command': 'b',
+      'discard-command': 'c',
+      'retire-command': 'd',
+      'drain-duration': '0s',
+    },
+    // Of drain and rollback only one comes.
+    'all the time that there is': {
+      'candidate-endpoint': 'https://green.example/mcp',
+      'promote-command': 'b',
+      'rollback-command': 'c',
+      'retire-command': 'd',
+      'drain-duration': '35m',
+      'rollback-timeout': '35m',
+    },
+    'a rollback by hand of what is known': {
+      mode: 'rollback',
+      'rollback-command': 'a',
+      'revision-command': 'b',
+      'expected-revision': '2',
+      'on-cancel': 'rollback',
+    },
+    'one health answer of several, where no version is read from it': {
+      endpoint: 'https://a.example/mcp\nhttps://b.example/mcp',
+      'health-url': 'https://a.example/health',
+    },
+  };
+  test.each(Object.entries(DEPLOYMENTS))('%s is taken', async (_, raw) => {
+    expect((await load({ raw })).endpoints.length).toBeGreaterThan(0);
+  });
+
+  test('a path of health is read at each address', async () => {
+    const raw = {
+      endpoint: 'https://a.example/mcp\nhttps://b.example/mcp',
+      'health-url': '/health',
+    };
+    const { healthUrl } = await load({ raw, file: 'version-from: { health: version }' });
+    expect(healthUrl).toBe('/health');
+  });
+
+  test('what the file says of soak, drain and cancellation needs nothing beside it', async () => {
+    const file = 'soak-duration: 1m\ndrain-duration: 1m\non-cancel: rollback\nsoak-interval: 1s\n';
+    const raw = { mode: 'snapshot', baseline: 'b.json' };
+    expect(await load({ file, raw })).toMatchObject({ soakDurationMs: 60_000 });
+    expect(await load({ file })).toMatchObject({ drainDurationMs: 60_000, onCancel: 'hold' });
   });
 
   test('a rollback by hand is not on probation, whatever the file says of the gate', async () => {

@@ -137,7 +137,7 @@ export const VALUES: Row[] = [
   ],
   [
     'a candidate',
-    action({ 'candidate-endpoint': 'green.example', 'promote-command': 'x' }),
+    action({ 'candidate-endpoint': 'green.example' }),
     '`candidate-endpoint` is "green.example": it is not a URL',
     'https://',
   ],
