@@ -4,10 +4,16 @@ import { spawnSync } from 'node:child_process';
 const PROGRAMS = [
   { program: 'nginx', asked: ['-v'], debian: 'nginx-light' },
   { program: 'kubectl', asked: ['version', '--client'], debian: 'kubernetes-client' },
+  { program: 'docker', asked: ['--version'], debian: 'docker.io' },
+  { program: 'dockerd', asked: ['--version'], debian: 'docker.io' },
+  { program: 'ip', asked: ['-V'], debian: 'iproute2' },
 ] as const;
 
+/** With where Debian keeps daemons, in which not every user looks for programs. */
+const PATH = `${process.env.PATH}:/usr/sbin:/sbin`;
+
 function isInstalled({ program, asked }: (typeof PROGRAMS)[number]): boolean {
-  return spawnSync(program, asked, { stdio: 'ignore' }).status === 0;
+  return spawnSync(program, asked, { stdio: 'ignore', env: { ...process.env, PATH } }).status === 0;
 }
 
 function run(command: string[]): void {

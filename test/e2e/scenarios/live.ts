@@ -36,7 +36,11 @@ export function servedVersion(endpoint: string): Promise<string> {
 }
 
 /** The version that is live in the end: waits until it is `wanted`, gives what it is where that does not come. */
-export async function settlesOn(stage: Stage, wanted: string, withinMs = 10_000): Promise<string> {
+export async function settlesOn(
+  stage: Pick<Stage, 'endpoint' | 'live'>,
+  wanted: string,
+  withinMs = 10_000,
+): Promise<string> {
   const until = performance.now() + withinMs;
   for (;;) {
     const version = await (stage.live?.() ?? servedVersion(stage.endpoint));
