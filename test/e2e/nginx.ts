@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +8,26 @@ import { freePort } from '../fixtures/servers/listen.ts';
 export interface Nginx {
   /** `http://127.0.0.1:<port>` */
   origin: string;
+  /** Where its configuration is; relative paths in it are of this folder. */
+  folder: string;
+  /** Arguments that make `nginx` mean this one: `nginx … -s reload`. */
+  args: readonly string[];
+  /** The master; its workers are its children. */
+  pid: number;
+  /** Its workers, by whether they serve new connections, or end with those that they have. */
+  workers(): { pid: number; endsWithItsConnections: boolean }[];
   /** The error log. */
   output(): string;
   close(): Promise<void>;
 }
 
-/** What stands in `http { … }` and in the one `server { … }` that listens. */
+/** What stands at the top, in `http { … }`, and in the one `server { … }` that listens. */
 export interface NginxConfig {
+  main?: string;
   http?: string;
   server: string;
+  /** In this folder, which is removed in the end. Default: a new one. */
+  folder?: string;
 }
 
 const STARTUP_MS = 10_000;
@@ -27,11 +38,16 @@ const READY = `/ready-${process.pid}`;
 /** Between our asking for a free port and nginx's listening there, somebody else may take it. */
 const ATTEMPTS = 3;
 
-function configuration(folder: string, port: number, { http = '', server }: NginxConfig): string {
+function configuration(
+  folder: string,
+  port: number,
+  { main = '', http = '', server }: NginxConfig,
+): string {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
     daemon off;
     worker_processes 1;
+    ${main}
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     pid ${folder}/nginx.pid;
     error_log stderr warn;
@@ -70,14 +86,13 @@ export async function startNginx(config: NginxConfig): Promise<Nginx> {
 }
 
 async function startOnce(config: NginxConfig): Promise<Nginx> {
-  const folder = mkdtempSync(join(tmpdir(), 'gate-nginx-'));
-  mkdirSync(join(folder, 'temp'));
+  const folder = config.folder ?? mkdtempSync(join(tmpdir(), 'gate-nginx-'));
+  mkdirSync(join(folder, 'temp'), { recursive: true });
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, configuration(folder, port, config));
-  const child = spawn('nginx', ['-p', folder, '-c', file, '-e', 'stderr'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const args = ['-p', folder, '-c', file, '-e', 'stderr'];
+  const child = spawn('nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output = (output + text).slice(-50_000);
@@ -105,5 +120,15 @@ async function startOnce(config: NginxConfig): Promise<Nginx> {
     await close();
     throw failure ?? new Error(`nginx did not come up:\n${output}`);
   }
-  return { origin, output: () => output, close };
+  const pid = child.pid!;
+  return { origin, folder, args, pid, workers: () => workersOf(pid), output: () => output, close };
+}
+
+function workersOf(master: number): ReturnType<Nginx['workers']> {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').flatMap((line) => {
+    const [, parent, pid, title = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (Number(parent) !== master || !title.includes('worker process')) return [];
+    return [{ pid: Number(pid), endsWithItsConnections: title.includes('shutting down') }];
+  });
 }

@@ -18,7 +18,7 @@ export interface Stage {
    * over these, and what the scenario itself needs (a long soak to be killed in) wins over both.
    */
   rollout(version: Rollout): Inputs | Promise<Inputs>;
-  /** Variables for the gate and its commands. */
+  /** Variables for the gate and its commands; `rollout` may add to them. */
   env?: Record<string, string>;
   /** The `serverInfo.version` that a client meets over a fresh connection. Default: asks `endpoint`. */
   live?(): Promise<string>;

@@ -39,8 +39,9 @@ export async function inPlace(part: Part, work: (place: Place) => Promise<void>)
       join(workspace, '.github', 'mcp-deploy-gate.yml'),
       tuning.map(([name, value]) => `${name}: ${value}\n`).join(''),
     );
-    const env = { ...stage.env, ...ledger.env, MCP_GATE_STATE_DIR: stateFolder };
-    const run = (args: readonly string[]) => cli(args, { cwd: workspace, env });
+    // Read anew for each run: a stage may learn at a rollout what its commands need.
+    const env = () => ({ ...stage?.env, ...ledger.env, MCP_GATE_STATE_DIR: stateFolder });
+    const run = (args: readonly string[]) => cli(args, { cwd: workspace, env: env() });
     const reviewed = await run(['snapshot', endpoint, '-o', 'tools-snapshot.json']);
     if (reviewed.code !== 0) throw new Error(`no snapshot of version before:\n${reviewed.stderr}`);
     const { rollout } = stage;
@@ -65,7 +66,7 @@ export async function inPlace(part: Part, work: (place: Place) => Promise<void>)
           workspace,
           temp: join(folder, 'temp'),
           inputs: { endpoint, ...inputs },
-          env,
+          env: env(),
           timeoutMs: part.timeoutMs ?? 60_000,
           ...more,
         }),
