@@ -77,7 +77,7 @@ async function runStep(script: string, env: Record<string, string>): Promise<[st
   const output = join(folder, 'output');
   try {
     writeFileSync(output, '');
-    await promisify(execFile)('bash', ['-eo', 'pipefail', '-c', script], {
+    await promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
       env: { PATH: process.env.PATH, ...env, GITHUB_OUTPUT: output },
       timeout: 30_000,
     });

@@ -14,5 +14,6 @@ scenarios({
     'verify-rollback',
   ],
   start: () => startBlueGreen(),
+  alsoAsAction: true,
   concurrent: true,
 });

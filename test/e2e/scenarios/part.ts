@@ -36,6 +36,8 @@ export interface Part {
   tuning?: Readonly<Record<string, string | number>>;
   /** A rollback-command that exits with 0 and changes nothing. Default `true`. */
   uselessRollback?: string;
+  /** Runs the plain scenarios through the action too. Default: through the command line only. */
+  alsoAsAction?: boolean;
   /** Runs the scenarios side by side. Default: one after the other. */
   concurrent?: boolean;
   /** Of one scenario. Default 60 s. */

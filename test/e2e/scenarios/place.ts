@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../../../src/report/report-shape.ts';
 import { type ActionResult, type ActionRun, runAction } from '../../fake-runner/runner.ts';
-import { type CliEnd, cli } from '../../fixtures/cli.ts';
+import { cli } from '../../fixtures/cli.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { type Inputs, type Part, type Rollout, type Stage, VERSIONS } from './part.ts';
 
@@ -11,22 +12,34 @@ const ACTION = fileURLToPath(new URL('../../../action.yml', import.meta.url));
 const TUNING = { interval: '200ms', 'soak-interval': '200ms', 'request-timeout': '3s' };
 const QUICK: Inputs = { 'wait-timeout': '6s', 'rollback-timeout': '20s', 'drain-duration': '0s' };
 
+/** What `verify` of the command line came to. */
+export interface Verified {
+  code: number | null;
+  /** Absent where it wrote none. */
+  report?: Report;
+  /** What a person would have seen go by. */
+  progress: string;
+}
+
 /** A checkout with the reviewed snapshot of a stage, and the built gate in it. */
-export interface Place {
-  stage: Stage;
+export interface Place<S extends Stage = Stage> {
+  stage: S;
   ledger: Ledger;
   /** Where the journals of its runs stand. */
   stateFolder: string;
   /** What the gate is given to roll a version out; `more` wins. */
   inputs(version: Rollout, more?: Inputs): Promise<Inputs>;
-  verify(inputs: Inputs): Promise<CliEnd>;
+  verify(inputs: Inputs): Promise<Verified>;
   action(inputs: Inputs, more?: Partial<ActionRun>): Promise<ActionResult>;
 }
 
 /** Starts the part's stage, takes its snapshot, and ends all of it after `work`, whatever happens there. */
-export async function inPlace(part: Part, work: (place: Place) => Promise<void>): Promise<void> {
+export async function inPlace<S extends Stage>(
+  part: Pick<Part, 'name' | 'tuning' | 'timeoutMs'> & { start(): Promise<S> },
+  work: (place: Place<S>) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `scenario-${part.name}-`));
-  let stage: Stage | undefined;
+  let stage: S | undefined;
   const ledger = createLedger(folder);
   try {
     stage = await part.start();
@@ -44,21 +57,26 @@ export async function inPlace(part: Part, work: (place: Place) => Promise<void>)
     const run = (args: readonly string[]) => cli(args, { cwd: workspace, env: env() });
     const reviewed = await run(['snapshot', endpoint, '-o', 'tools-snapshot.json']);
     if (reviewed.code !== 0) throw new Error(`no snapshot of version before:\n${reviewed.stderr}`);
-    const { rollout } = stage;
+    const started = stage;
     await work({
-      stage,
+      stage: started,
       ledger,
       stateFolder,
       inputs: async (version, more) =>
         ledger.watched({
           'expected-version': VERSIONS[version],
           ...QUICK,
-          ...(await rollout.call(stage, version)),
+          ...(await started.rollout(version)),
           ...more,
         }),
-      verify: (inputs) => {
+      async verify(inputs) {
         const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
-        return run(['verify', endpoint, '--format', 'json', ...flags]);
+        const { code, stdout, stderr } = await run([
+          ...['verify', endpoint, '--format', 'json'],
+          ...flags,
+        ]);
+        const report = stdout === '' ? undefined : (JSON.parse(stdout) as Report);
+        return { code, progress: stderr, ...(report && { report }) };
       },
       action: (inputs, more) =>
         runAction({

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/report/report-shape.ts';
 import { describe as describeJournal, phaseBegan, readJournal } from './journal.ts';
 import { caughtIn, liveAfter, startedBy } from './killed.ts';
 import { settlesOn } from './live.ts';
-import { type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
-import { inPlace } from './place.ts';
+import { type Inputs, type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
+import { inPlace, type Place } from './place.ts';
 import type { Row } from './row.ts';
 
 /** What the three plain scenarios come to: result, exit code, and who serves then. */
@@ -22,10 +21,13 @@ const PLAIN = {
 export function scenarios(part: Part): void {
   const { name, phases, concurrent = false, timeoutMs = 60_000 } = part;
   describe(`${name}: scenarios`, { concurrent, timeout: timeoutMs }, () => {
+    const ways = part.alsoAsAction ? (['cli', 'action'] as const) : (['cli'] as const);
     for (const scenario of Object.keys(PLAIN) as (keyof typeof PLAIN)[]) {
-      test(scenario, async ({ task }) => {
+      test.for(ways)(`${scenario}, through the %s`, async (way, { task }) => {
         const { result, exit } = PLAIN[scenario];
-        task.meta.scenario = row(part, scenario, 'cli', result, exit);
+        // The action itself ends with 0 or 1.
+        const code = way === 'cli' ? exit : Math.min(exit, 1);
+        task.meta.scenario = row(part, scenario, way, result, code);
         await plain(part, scenario, task.meta.scenario);
       });
     }
@@ -61,16 +63,29 @@ async function plain(part: Part, scenario: keyof typeof PLAIN, row: Row): Promis
   await inPlace(part, async (place) => {
     const more = scenario === 'useless-rollback' ? useless : {};
     const inputs = await place.inputs(rollout, more);
-    const { code, stdout, stderr } = await place.verify(inputs);
-    const report = stdout === '' ? undefined : (JSON.parse(stdout) as Report);
-    row.actual = report?.result ?? 'no report';
-    row.actualExit = code ?? 'none';
-    const shown = `${report?.reason}\n${stderr}`;
+    const shown = await (row.through === 'cli' ? asCli : asAction)(place, inputs, row);
     agree(row, await settlesOn(place.stage, VERSIONS[live]), live, shown);
     const entries = place.ledger.entries();
     expect(entries, shown).toEqual([...new Set(entries)]);
     expect(entries.includes('rollback started')).toBe(scenario !== 'good');
   });
+}
+
+async function asCli(place: Place, inputs: Inputs, row: Row): Promise<string> {
+  const { code, report, progress } = await place.verify(inputs);
+  row.actual = report?.result ?? 'no report';
+  row.actualExit = code ?? 'none';
+  return `${report?.reason}\n${progress}`;
+}
+
+async function asAction(place: Place, inputs: Inputs, row: Row): Promise<string> {
+  const { exitCode, outputs, log, post, problems } = await place.action(inputs);
+  row.actual = outputs.result ?? 'no result';
+  row.actualExit = exitCode ?? 'none';
+  const shown = log.join('\n');
+  expect(problems, shown).toEqual([]);
+  expect(post?.annotations, shown).toEqual([]);
+  return shown;
 }
 
 async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
