@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventOf, GateEvent, Phase } from '../../../src/events.ts';
+import type { EventOf, GateEvent } from '../../../src/events.ts';
 
 /** The events that stand in the one journal below this state folder; none where there is none yet. Throws where there are more. */
 export function readJournal(stateFolder: string): GateEvent[] {
@@ -16,14 +16,13 @@ export function readJournal(stateFolder: string): GateEvent[] {
   return lines.map((line) => JSON.parse(line) as GateEvent);
 }
 
-/** Waits until the journal says that this phase has begun. */
-export async function phaseBegan(
+/** Waits until the journal has such an event. */
+export async function journalHas(
   stateFolder: string,
-  phase: Phase,
+  such: (event: GateEvent) => boolean,
   stop: AbortSignal,
 ): Promise<void> {
-  const began = (event: GateEvent) => event.type === 'phase-started' && event.phase === phase;
-  while (!readJournal(stateFolder).some(began)) await sleep(20, undefined, { signal: stop });
+  while (!readJournal(stateFolder).some(such)) await sleep(20, undefined, { signal: stop });
 }
 
 /**

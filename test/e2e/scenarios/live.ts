@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from './part.ts';
 
-const INITIALIZE = JSON.stringify({
+/** The first message of a session. */
+export const INITIALIZE = JSON.stringify({
   jsonrpc: '2.0',
   id: 1,
   method: 'initialize',
@@ -13,14 +14,16 @@ const INITIALIZE = JSON.stringify({
   },
 });
 
+export const MCP_HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/json, text/event-stream',
+};
+
 /** The `serverInfo.version` of who answers here over a connection of its own; the empty string where nothing does. */
 export function servedVersion(endpoint: string): Promise<string> {
   return new Promise((resolve) => {
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json, text/event-stream',
-    };
-    const asked = request(endpoint, { method: 'POST', agent: false, headers }, (answer) => {
+    const options = { method: 'POST', agent: false, headers: MCP_HEADERS };
+    const asked = request(endpoint, options, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;

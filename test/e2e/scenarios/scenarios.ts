@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeJournal, phaseBegan, readJournal } from './journal.ts';
+import { describe as describeJournal, journalHas, readJournal } from './journal.ts';
 import { caughtIn, liveAfter, startedBy } from './killed.ts';
 import { settlesOn } from './live.ts';
 import { type Inputs, type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
@@ -102,7 +102,11 @@ async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
         {
           ladder: 'SIGKILL',
           when: async (stepEnded) => {
-            await phaseBegan(stateFolder, phase, stepEnded);
+            await journalHas(
+              stateFolder,
+              (event) => event.type === 'phase-started' && event.phase === phase,
+              stepEnded,
+            );
             if (held) await ledger.started(held, stepEnded);
             whenKilled = describeJournal(readJournal(stateFolder));
           },

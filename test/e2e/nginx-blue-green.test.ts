@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import type { GateEvent } from '../../src/events.ts';
+import { listen } from '../fixtures/servers/listen.ts';
+import { type BlueGreenOptions, startBlueGreen } from './blue-green.ts';
+import { holdStream } from './held-stream.ts';
+import { journalHas, readJournal } from './scenarios/journal.ts';
+import { settlesOn } from './scenarios/live.ts';
+import { VERSIONS } from './scenarios/part.ts';
+import { inPlace } from './scenarios/place.ts';
+
+/** What teams write: every command of it exits with 0, whatever nginx makes of it. */
+const TRUSTING = `ln -sfn "$IDLE.conf" "$CONF/live.conf"
+nginx -t
+nginx -s reload`;
+
+const host = (options: BlueGreenOptions = {}) => ({
+  name: 'nginx',
+  start: () => startBlueGreen(options),
+});
+
+/** A green whose configuration wants a port that another program has: `nginx -t` says nothing of it. */
+async function withTakenPort(work: (withGreen: string) => Promise<void>): Promise<void> {
+  const taken = await listen(() => {});
+  try {
+    await work(`server { listen 127.0.0.1:${taken.port}; return 204; }`);
+  } finally {
+    await taken.close();
+  }
+}
+
+describe.concurrent('blue and green behind nginx', () => {
+  test('switches, proves green at the live address, and stops blue last', () =>
+    inPlace(host(), async ({ stage, ledger, inputs, action }) => {
+      const step = await action(await inputs('good', { 'soak-duration': '1s' }));
+      const shown = step.log.join('\n');
+      expect(step.outputs, shown).toMatchObject({
+        result: 'passed',
+        identity: 'proven',
+        rollback: 'not-needed',
+        'server-version': VERSIONS.good,
+        'previous-revision': `blue ${VERSIONS.before}`,
+        'deployed-revision': `green ${VERSIONS.good}`,
+      });
+      expect(step).toMatchObject({
+        conclusion: 'success',
+        problems: [],
+        post: { annotations: [] },
+      });
+      expect(await stage.taken()).toBe(`green ${VERSIONS.good}`);
+      expect(stage.units.done()).toEqual(['restart green', 'stop blue']);
+      expect(ledger.entries()).toEqual([
+        ...['promote started', 'promote ended', 'retire started', 'retire ended'],
+      ]);
+    }));
+
+  test('switches back where only clients of the live address see that it is broken, and proves it', () =>
+    inPlace(host(), async ({ stage, inputs, action }) => {
+      const step = await action(await inputs('bad'));
+      expect(step.outputs, step.log.join('\n')).toMatchObject({
+        result: 'rolled-back',
+        'failed-phase': 'verify-live',
+        'failed-check': 'T5:tools/fetch',
+        rollback: 'done',
+        'rollback-verified-by': 'baseline',
+      });
+      expect(step.conclusion).toBe('failure');
+      expect(await stage.taken()).toBe(`blue ${VERSIONS.before}`);
+      expect(stage.configured()).toBe('blue.conf');
+      // Neither is stopped: blue serves, and green is there to be looked at.
+      expect(stage.units.done()).toEqual(['restart green']);
+    }));
+
+  test('a failed candidate is discarded, and nginx is never touched', () =>
+    inPlace(host({ broken: 'always' }), async ({ stage, ledger, inputs, verify }) => {
+      const workers = stage.nginx.workers();
+      const { code, report, progress } = await verify(await inputs('bad'));
+      expect(report, progress).toMatchObject({
+        result: 'failed',
+        failedPhase: 'verify',
+        rollback: { outcome: 'skipped' },
+      });
+      expect(code).toBe(1);
+      expect(ledger.entries()).toEqual(['discard started', 'discard ended']);
+      expect(stage.units.done()).toEqual(['restart green', 'stop green']);
+      expect(stage.nginx.workers()).toEqual(workers);
+      expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
+    }));
+
+  test('a reload that exits with 0 and takes nothing: blue is never taken for green, nor retired', () =>
+    withTakenPort((withGreen) =>
+      inPlace(host({ withGreen }), async ({ stage, ledger, inputs, verify }) => {
+        const given = await inputs('good', { 'promote-command': TRUSTING, 'wait-timeout': '3s' });
+        const { code, report, progress } = await verify(given);
+        expect(progress).toContain('test is successful');
+        expect(stage.nginx.output()).toContain('bind() to');
+        expect(report, progress).toMatchObject({
+          result: 'inconclusive',
+          failedPhase: 'verify-live',
+          rollback: { outcome: 'skipped' },
+        });
+        expect(code).toBe(5);
+        expect(ledger.entries()).toEqual(['promote started', 'promote ended']);
+        expect(stage.units.isRunning('blue')).toBe(true);
+        expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
+      }),
+    ));
+
+  test('the same with the promote-command of the example, which sees it and leaves no trap in the files', () =>
+    withTakenPort((withGreen) =>
+      inPlace(host({ withGreen }), async ({ stage, ledger, inputs, verify }) => {
+        const { code, report, progress } = await verify(await inputs('good'));
+        expect(report, progress).toMatchObject({
+          result: 'failed',
+          failedPhase: 'promote',
+          rollback: { outcome: 'skipped' },
+        });
+        expect(code).toBe(1);
+        expect(progress).toContain('nginx did not take green');
+        expect(ledger.entries()).not.toContain('retire started');
+        expect(ledger.entries()).not.toContain('rollback started');
+        expect(stage.configured()).toBe('blue.conf');
+        expect(stage.units.isRunning('blue')).toBe(true);
+        expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
+      }),
+    ));
+
+  test('a reload that comes late: the gate asks until live is green', () =>
+    inPlace(host(), async ({ stage, stateFolder, ledger, inputs, verify }) => {
+      const { pid } = stage.nginx;
+      // The master hears of the reload, and acts on it when it is let go.
+      const late = `kill -STOP ${pid}\n${TRUSTING}`;
+      const running = verify(
+        await inputs('good', { 'promote-command': late, 'wait-timeout': '60s' }),
+      );
+      const over = new AbortController();
+      const ended = running.finally(() => over.abort());
+      const old = (event: GateEvent) =>
+        event.type === 'probe' && event.phase === 'verify-live' && event.identity === 'old';
+      await Promise.race([ended, journalHas(stateFolder, old, over.signal)]).catch(() => {});
+      process.kill(pid, 'SIGCONT');
+      const { code, report, progress } = await running;
+      expect(report, progress).toMatchObject({ result: 'passed', identity: 'proven' });
+      expect(code).toBe(0);
+      const probes = readJournal(stateFolder).filter(
+        (event) => event.type === 'probe' && event.phase === 'verify-live',
+      );
+      expect(probes[0]).toMatchObject({ identity: 'old', version: VERSIONS.before });
+      expect(probes.at(-1)).toMatchObject({ identity: 'ours', version: VERSIONS.good });
+      expect(ledger.entries().at(-1)).toBe('retire ended');
+    }));
+
+  test('clients are not sent back to a blue that is dead', () =>
+    inPlace(host(), async ({ stage, ledger, inputs, verify }) => {
+      const given = await inputs('bad');
+      const promote = `${TRUSTING}\nsudo -n systemctl stop "mcp@$LIVE"`;
+      const { code, report, progress } = await verify({
+        ...given,
+        ...ledger.watched({ 'promote-command': promote }),
+      });
+      expect(report, progress).toMatchObject({
+        result: 'failed',
+        failedPhase: 'verify-live',
+        rollback: { outcome: 'skipped' },
+      });
+      expect(report?.rollback.reason).toContain(stage.blue);
+      expect(code).toBe(1);
+      expect(ledger.entries()).toEqual(['promote started', 'promote ended']);
+      expect(await settlesOn(stage, VERSIONS.bad)).toBe(VERSIONS.bad);
+    }));
+
+  test('with nothing that tells the two apart, blue is kept and the run warns', () =>
+    inPlace(host({ good: VERSIONS.before }), async ({ stage, ledger, inputs, verify }) => {
+      const {
+        'expected-version': _version,
+        'revision-command': _revision,
+        ...blind
+      } = await inputs('good');
+      const { code, report, progress } = await verify(blind);
+      expect(report, progress).toMatchObject({ result: 'passed', identity: 'unproven' });
+      expect(code).toBe(0);
+      expect(report?.notices).toContainEqual(
+        expect.objectContaining({ level: 'warning', message: expect.stringContaining('retire') }),
+      );
+      expect(ledger.entries()).toEqual(['promote started', 'promote ended']);
+      expect(stage.units.isRunning('blue')).toBe(true);
+    }));
+
+  test('blue is stopped after the old workers, and the streams that they hold, are gone', () =>
+    inPlace(host({ stateful: true }), async ({ stage, inputs, verify }) => {
+      const given = await inputs('good');
+      const stream = await holdStream(stage.endpoint);
+      const old = stage.nginx.workers().map(({ pid }) => pid);
+      let blueRanAtItsEnd: boolean | undefined;
+      stream.ended.then(() => {
+        blueRanAtItsEnd = stage.units.isRunning('blue');
+      });
+      const { report, progress } = await verify(given);
+      expect(report?.result, progress).toBe('passed');
+      await stream.ended;
+      expect(blueRanAtItsEnd).toBe(true);
+      expect(stage.units.done()).toEqual(['restart green', 'stop blue']);
+      const workers = stage.nginx.workers();
+      expect(workers.some(({ endsWithItsConnections }) => endsWithItsConnections)).toBe(false);
+      expect(workers.some(({ pid }) => old.includes(pid))).toBe(false);
+    }));
+});
