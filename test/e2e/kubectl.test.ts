@@ -176,14 +176,10 @@ describe('a deployment', () => {
   test('is scaled, waited for and deleted with its pods', async () => {
     await deployed(['shop:v1']);
     await ok(cluster.kubectl('scale', SERVER, '--replicas=5'));
-    await ok(
-      cluster.kubectl(
-        'wait',
-        SERVER,
-        '--for=jsonpath={.status.availableReplicas}=5',
-        '--timeout=30s',
-      ),
-    );
+    await settled();
+    const status = 'jsonpath={.status.availableReplicas}';
+    expect(await ok(cluster.kubectl('get', SERVER, '-o', status))).toBe('5');
+    await ok(cluster.kubectl('wait', SERVER, '--for=condition=available', '--timeout=30s'));
     expect(await live()).toBe('1 shop:v1');
     await ok(cluster.kubectl('delete', SERVER, '--timeout=30s'));
     await expect.poll(() => ok(cluster.kubectl('get', 'pods', '-o', 'name'))).toBe('');
