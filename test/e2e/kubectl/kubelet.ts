@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Listening, listen } from '../../fixtures/servers/listen.ts';
-import { createMinimal } from '../../fixtures/servers/minimal.ts';
-import { pulled } from './images.ts';
+import type { SdkV1 } from '../../fixtures/servers/sdk-v1.ts';
+import { startImage } from './images.ts';
 import type { Pod } from './objects.ts';
 import type { Store } from './store.ts';
 
-/** The path that every image answers with 204 as long as it runs. */
-const READY = '/ready';
 /** For what is on its way when a pod is taken from the service. */
 const GRACE_MS = 200;
 const PROBE_TIMEOUT_MS = 2_000;
@@ -15,7 +12,7 @@ const PROBE_TIMEOUT_MS = 2_000;
 export class Kubelet {
   readonly #store: Store;
   readonly #probeMs: number;
-  readonly #running = new Map<string, Promise<Listening | string>>();
+  readonly #running = new Map<string, Promise<SdkV1 | string>>();
   readonly #ports = new Map<string, number>();
   readonly #ending = new Set<string>();
   #isClosed = false;
@@ -54,11 +51,11 @@ export class Kubelet {
   }
 
   /** Writes what the pod is, and then whether it is ready, as long as it runs. */
-  async #watch(pod: Pod, started: Promise<Listening | string>): Promise<void> {
+  async #watch(pod: Pod, started: Promise<SdkV1 | string>): Promise<void> {
     const server = await started;
     const { uid } = pod.metadata;
     const path = pod.spec.containers[0]?.readinessProbe?.httpGet?.path;
-    if (typeof server !== 'string') this.#ports.set(uid, server.port);
+    if (typeof server !== 'string') this.#ports.set(uid, Number(new URL(server.origin).port));
     while (!this.#isClosed && this.#running.has(uid)) {
       const ready =
         typeof server !== 'string' && (path === undefined || (await isUp(server.origin + path)));
@@ -105,19 +102,8 @@ export class Kubelet {
 }
 
 /** Starts the server of a pod's image; a text says why there is none. */
-async function start({ spec }: Pod): Promise<Listening | string> {
-  const image = pulled(spec.containers[0]!.image);
-  if (image === undefined) return 'ImagePullBackOff';
-  if (image === 'crash') return 'CrashLoopBackOff';
-  const { handle } = createMinimal({
-    ...image,
-    intercept: (req, res) => {
-      if (req.url !== READY) return false;
-      res.writeHead(204).end();
-      return true;
-    },
-  });
-  return listen(handle);
+function start({ spec }: Pod): Promise<SdkV1 | string> {
+  return startImage(spec.containers[0]!.image).catch((error: Error) => error.message);
 }
 
 async function isUp(url: string): Promise<boolean> {

@@ -1,3 +1,9 @@
+import { READY } from './images.ts';
+
+const PORT = 8080;
+/** Where a real cluster's node answers for the Service. */
+export const NODE_PORT = 30080;
+
 /** The deployment of these tests, as `kubectl apply` reads it. */
 export function deployment(
   image: string,
@@ -8,7 +14,8 @@ export function deployment(
   const container = {
     name: 'server',
     image,
-    readinessProbe: { httpGet: { path: '/ready', port: 8080 } },
+    env: [{ name: 'PORT', value: String(PORT) }],
+    readinessProbe: { httpGet: { path: READY, port: PORT }, periodSeconds: 1 },
   };
   return {
     apiVersion: 'apps/v1',
@@ -25,6 +32,7 @@ export function deployment(
 
 /** The Service before it. */
 export function service(name = 'mcp-server'): object {
-  const spec = { selector: { app: name }, ports: [{ port: 80, targetPort: 8080 }] };
+  const port = { port: 80, targetPort: PORT, nodePort: NODE_PORT };
+  const spec = { type: 'NodePort', selector: { app: name }, ports: [port] };
   return { apiVersion: 'v1', kind: 'Service', metadata: { name }, spec };
 }
