@@ -27,6 +27,14 @@ export function planRollback(situation: RollbackSituation): RollbackPlan {
       hint: `Set on-failure to rollback once you trust the gate.${byHand}`,
     };
   }
+  // Before what the settings say: who decides for many gates, or by hand, has to know it.
+  if (failed.length > 0 && failed.every((key) => failedBefore.includes(key))) {
+    return {
+      action: 'skip',
+      reason: `The version before the deployment fails ${failed.join(', ')} too: rolling back would mend nothing.`,
+      hint: `Mend the check or the server first.${byHand}`,
+    };
+  }
   if (command === undefined) {
     return {
       action: 'skip',
@@ -36,13 +44,6 @@ export function planRollback(situation: RollbackSituation): RollbackPlan {
   }
   if (onFailure === 'hold') {
     return { action: 'skip', reason: 'on-failure is hold: a person decides.', hint: byHand.trim() };
-  }
-  if (failed.length > 0 && failed.every((key) => failedBefore.includes(key))) {
-    return {
-      action: 'skip',
-      reason: `The version before the deployment fails ${failed.join(', ')} too: rolling back would mend nothing.`,
-      hint: `Mend the check or the server first.${byHand}`,
-    };
   }
   if (runAttempt > 1) {
     return {

@@ -25,6 +25,14 @@ describe('rollback plan', () => {
     expect(plan).toMatchObject({ action: 'skip', reason: expect.stringMatching(reason) });
   });
 
+  it.each([
+    ['holds', { onFailure: 'hold' as const }],
+    ['has no command', { command: undefined }],
+  ])('says that the baseline fails it too where it %s as well', (_name, change) => {
+    const plan = planRollback({ ...situation, failedBefore: ['T5'], ...change });
+    expect(plan).toMatchObject({ reason: expect.stringContaining('would mend nothing') });
+  });
+
   it('names the command to run by hand where it holds', () => {
     expect(planRollback({ ...situation, onFailure: 'hold' })).toMatchObject({
       hint: expect.stringContaining(situation.command),
