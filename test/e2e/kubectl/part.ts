@@ -1,7 +1,8 @@
+import { type GateStep, readExample, runUntilGate } from '../example-job.ts';
 import type { Inputs, Part, Rollout } from '../scenarios/part.ts';
 import { startCluster } from './cluster.ts';
 import { deployment, service } from './manifests.ts';
-import { type KubectlRun, runKubectl } from './run-kubectl.ts';
+import { runKubectl } from './run-kubectl.ts';
 
 const SERVER = 'deployment/mcp-server';
 
@@ -11,21 +12,12 @@ const REAL = process.env.E2E_KUBERNETES_ENDPOINT;
 /** Pods of a real cluster take seconds to come and to go. */
 const PATIENT: Inputs = { 'wait-timeout': '20s', 'rollback-timeout': '90s' };
 
-/** The commands of examples/kubernetes.yml, for an image. */
-export function commands(image: string): Inputs {
-  return {
-    'deploy-command': `kubectl set image ${SERVER} server=${image}
-kubectl rollout status ${SERVER} --timeout=60s`,
-    'rollback-command': `kubectl rollout undo ${SERVER} --to-revision="\${MCP_GATE_PREVIOUS_REVISION:?}"
-kubectl rollout status ${SERVER} --timeout=60s`,
-    // The annotation lags behind the deployment: it is believed only where the controller has seen all of it.
-    'revision-command': `until
-  state=$(kubectl get ${SERVER} --ignore-not-found -o jsonpath='{.metadata.generation} {.status.observedGeneration} {.metadata.annotations.deployment\\.kubernetes\\.io/revision}') || exit
-  read -r wanted seen revision <<< "$state"
-  [ "$wanted" = "$seen" ]
-do sleep 0.2; done
-echo "$revision"`,
-  };
+/** The commands of `examples/kubernetes.yml`, as users copy them, and what they find in their environment. */
+export async function recipe(image: string): Promise<GateStep> {
+  const job = readExample('kubernetes.yml');
+  const { inputs, env } = await runUntilGate(job, { IMAGE: image });
+  const commands = Object.entries(inputs).filter(([name]) => name.endsWith('-command'));
+  return { inputs: Object.fromEntries(commands), env };
 }
 
 const IMAGES: Record<Rollout, string> = { good: 'shop:v2', bad: 'shop:bad' };
@@ -35,13 +27,17 @@ export const kubectl: Part = {
   name: 'kubectl',
   phases: ['deploy', 'verify', 'soak', 'rollback', 'verify-rollback'],
   // Says "skipped rollback", and that it went well.
-  uselessRollback: `kubectl rollout undo ${SERVER} --to-revision="$MCP_GATE_DEPLOYED_REVISION"`,
+  uselessRollback: 'kubectl rollout undo "$DEPLOYMENT" --to-revision="$MCP_GATE_DEPLOYED_REVISION"',
   ...(REAL !== undefined && { timeoutMs: 240_000 }),
   async start() {
     const stage = await startKubernetes();
     return {
       ...stage,
-      rollout: (version) => ({ ...(REAL !== undefined && PATIENT), ...commands(IMAGES[version]) }),
+      async rollout(version) {
+        const { inputs, env } = await recipe(IMAGES[version]);
+        Object.assign(stage.env, env);
+        return { ...(REAL !== undefined && PATIENT), ...inputs };
+      },
     };
   },
 };
@@ -50,6 +46,8 @@ export interface Kubernetes {
   endpoint: string;
   /** What `kubectl` needs to find the cluster. */
   env: Record<string, string>;
+  /** Runs `kubectl`, and gives what it says. Throws where it does not end with 0. */
+  run(args: readonly string[], input?: object): Promise<string>;
   /** Takes the deployment away, and the cluster where it is ours. */
   close(): Promise<void>;
 }
@@ -58,8 +56,11 @@ export interface Kubernetes {
 export async function startKubernetes(): Promise<Kubernetes> {
   const cluster = REAL === undefined ? await startCluster({ lagMs: 300 }) : undefined;
   const { endpoint, env } = cluster ?? { endpoint: REAL!, env: {} };
-  const run = async (args: string[], input?: object) =>
-    succeeded(await runKubectl(args, { env, input: JSON.stringify(input) }));
+  const run: Kubernetes['run'] = async (args, input) => {
+    const ended = await runKubectl(args, { env, input: JSON.stringify(input) });
+    if (ended.exitCode === 0) return ended.stdout;
+    throw new Error(`kubectl ${args.join(' ')} ended with ${ended.exitCode}: ${ended.stderr}`);
+  };
   const close = async () => {
     try {
       const gone = ['--ignore-not-found', '--cascade=foreground', '--timeout=60s'];
@@ -76,9 +77,5 @@ export async function startKubernetes(): Promise<Kubernetes> {
     await close();
     throw error;
   }
-  return { endpoint, env, close };
-}
-
-function succeeded({ exitCode, stderr }: KubectlRun): void {
-  if (exitCode !== 0) throw new Error(`kubectl ended with ${exitCode}: ${stderr}`);
+  return { endpoint, env, run, close };
 }
