@@ -27,9 +27,10 @@ export function shellCommands(script: string): string[][] {
     if (character === '#' && word === undefined) {
       while (i + 1 < text.length && text[i + 1] !== '\n') i++;
     } else if (character === "'" || character === '"') {
-      const end = text.indexOf(character, i + 1);
+      const end = endOfQuote(text, i);
       if (end < 0) throw new Error(`a quote is not closed: ${text.slice(i, i + 40)}`);
-      word = `${word ?? ''}${text.slice(i + 1, end)}`;
+      const quoted = text.slice(i + 1, end);
+      word = `${word ?? ''}${character === '"' ? quoted.replaceAll('\\"', '"') : quoted}`;
       i = end;
     } else if (character === '\\') word = `${word ?? ''}${text[++i] ?? ''}`;
     else if (character === '>' || (character === '<' && !isPlaceholder(text, i))) {
@@ -47,6 +48,13 @@ export function shellCommands(script: string): string[][] {
   }
   endCommand();
   return commands;
+}
+
+/** Where the quote that opens at `at` closes; -1: nowhere. A backslash escapes between double quotes only. */
+function endOfQuote(text: string, at: number): number {
+  let end = text.indexOf(text[at]!, at + 1);
+  while (text[at] === '"' && end > 0 && text[end - 1] === '\\') end = text.indexOf('"', end + 1);
+  return end;
 }
 
 const isPlaceholder = (text: string, at: number): boolean =>

@@ -38,13 +38,19 @@ const EXPRESSION = /\$\{\{.*?\}\}/gs;
 /** Loads the settings that these inputs make; those of a snippet need no endpoint. Throws SettingsError where the action would. */
 export async function loadInputs(inputs: JsonObject, whole: boolean): Promise<void> {
   const env: Record<string, string> = {};
+  const expressions: string[] = [];
+  // Two expressions are two values.
+  const standIn = (expression: string) => {
+    if (!expressions.includes(expression)) expressions.push(expression);
+    return `value${expressions.indexOf(expression)}`;
+  };
   for (const [name, value] of Object.entries(inputs)) {
     let text = String(value);
     if (/^\$\{\{[^}]*\}\}$/.test(text)) {
       if (WORDS.has(name)) continue;
       if (name === 'endpoint') text = 'https://mcp.example.com/mcp';
     }
-    env[`INPUT_${name.toUpperCase()}`] = text.replaceAll(EXPRESSION, 'value');
+    env[`INPUT_${name.toUpperCase()}`] = text.replaceAll(EXPRESSION, standIn);
   }
   const options = {
     source: 'action' as const,
