@@ -14,7 +14,10 @@ export function sameId(a: ContractId, b: ContractId): boolean {
 }
 
 /** One fresh connection, reduced to what a decision needs. */
-export type Answer =
+export type Answer = {
+  /** Where it was asked; absent: at the only endpoint. */
+  endpoint?: string;
+} & (
   | {
       kind: 'served';
       id: ContractId;
@@ -29,7 +32,8 @@ export type Answer =
   | { kind: 'error'; error: ErrorKind; status?: number; retryAfterMs?: number; message: string }
   | { kind: 'denied'; check: string; message: string }
   | { kind: 'blocked'; check: string; message: string }
-  | { kind: 'not-mcp'; check: string; message: string };
+  | { kind: 'not-mcp'; check: string; message: string }
+);
 
 export type ServedAnswer = Extract<Answer, { kind: 'served' }>;
 

@@ -1,7 +1,8 @@
 import { type ContractId, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
+import { AFTER_ROLLBACK } from './identity-names.ts';
 import { roundState } from './round-state.ts';
 import { stateKey } from './state-keys.ts';
-import { AFTER_ROLLBACK, describeState } from './state-text.ts';
+import { describeState } from './state-text.ts';
 import type { VerifiedBy } from './verdict.ts';
 
 /** What is known of the version that failed: the rollback must lead away from it. */

@@ -3,7 +3,17 @@ import { identify } from './identity.ts';
 import type { Identity } from './verdict.ts';
 
 /** What a round says as a whole. Only `clean` counts towards a pass, only `failing` of ours towards an early failure. */
-export type RoundState =
+export type RoundState = WholeState & {
+  /** What each endpoint says, where several were asked. */
+  apart?: EndpointState[];
+};
+
+export interface EndpointState {
+  endpoint: string;
+  state: WholeState;
+}
+
+export type WholeState =
   | { state: 'clean'; identity: 'ours' | 'unknown'; answer: ServedAnswer }
   | { state: 'failing'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
   | { state: 'undecided'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
@@ -12,6 +22,8 @@ export type RoundState =
   | {
       state: 'mixed';
       identities: Identity[];
+      /** Of the same answers as `identities`. */
+      versions: (string | undefined)[];
       served: number;
       total: number;
       /** The one check that all connections which were not served fail, and how. */
@@ -25,9 +37,25 @@ export type RoundState =
   | { state: 'not-mcp'; answer: Extract<Answer, { kind: 'not-mcp' }> }
   | { state: 'empty' };
 
-/** Classifies a round (design, "Rounds on one clock"). Pure; an empty round is never clean. */
-export function roundState(round: Round, evidence: Evidence): RoundState {
-  const { answers } = round;
+/**
+ * Classifies a round (design, "Rounds on one clock"). Pure; an empty round is never clean. Endpoints that disagree are
+ * what samples that disagree are: one decision is made for all of them.
+ */
+export function roundState({ answers }: Round, evidence: Evidence): RoundState {
+  const state = stateOf(answers, evidence);
+  const endpoints = [...new Set(answers.map(({ endpoint }) => endpoint ?? ''))];
+  if (endpoints.length < 2) return state;
+  const apart = endpoints.map((endpoint) => ({
+    endpoint,
+    state: stateOf(
+      answers.filter((answer) => (answer.endpoint ?? '') === endpoint),
+      evidence,
+    ),
+  }));
+  return { ...state, apart };
+}
+
+function stateOf(answers: readonly Answer[], evidence: Evidence): WholeState {
   const first = answers[0];
   if (first === undefined) return { state: 'empty' };
 
@@ -51,6 +79,7 @@ export function roundState(round: Round, evidence: Evidence): RoundState {
     return {
       state: 'mixed',
       identities,
+      versions: served.map((a) => a.version),
       served: served.length,
       total: answers.length,
       ...(unserved && { unserved }),
@@ -65,14 +94,16 @@ function sameCheck(answers: readonly Answer[]): { check: string; message: string
   return { check: first.check, message: first.message };
 }
 
-function servedState(served: ServedAnswer[], identities: Identity[]): RoundState {
+function servedState(served: ServedAnswer[], identities: Identity[]): WholeState {
   const [answer, ...others] = served as [ServedAnswer, ...ServedAnswer[]];
   const identity = identities[0] as Identity;
   if (identities.every((i) => i === 'old')) return { state: 'old', answers: served };
 
   const alike = others.every((o) => o.version === answer.version && sameId(o.id, answer.id));
   if (!alike || identity === 'old' || identities.some((i) => i !== identity)) {
-    return { state: 'mixed', identities, served: served.length, total: served.length };
+    const { length } = served;
+    const versions = served.map((a) => a.version);
+    return { state: 'mixed', identities, versions, served: length, total: length };
   }
 
   const failing = [...new Set(served.flatMap((a) => a.failures))];

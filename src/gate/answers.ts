@@ -7,6 +7,10 @@ import type { Sample, Served } from '../verify/sample.ts';
 
 /** Reduces a sample to what a decision needs. `snapshot` is the reviewed one, where there is one. */
 export function toAnswer(sample: Sample, snapshot: SnapshotFile | undefined): Answer {
+  return { ...answerOf(sample, snapshot), endpoint: sample.endpoint };
+}
+
+function answerOf(sample: Sample, snapshot: SnapshotFile | undefined): Answer {
   const { outcome } = sample;
   switch (outcome.kind) {
     case 'served':

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../verify/check.ts';
 import { callId } from '../verify/declared.ts';
 import type { Sample } from '../verify/sample.ts';
+import { endpointsAgree } from './endpoints-agree.ts';
 
 /** Endpoints that one message names; the others are counted. */
 const MAX_NAMED = 3;
@@ -15,12 +16,15 @@ export function joinSamples(
 ): Sample[] {
   if (byEndpoint.length === 1) return [...(byEndpoint[0] ?? [])];
   const ids = new Set(madeOnce.map(callId));
-  const calls = (byEndpoint[0] ?? [])[0]?.checks.filter(({ id }) => ids.has(id)) ?? [];
+  const [first] = byEndpoint[0] ?? [];
+  const calls = first?.checks.filter(({ id }) => ids.has(id)) ?? [];
+  const agreement = endpointsAgree(byEndpoint);
+  const together = agreement ? [agreement] : [];
   const groups = byEndpoint.map((samples, i) =>
     samples.map((sample) =>
-      i === 0 || sample.outcome.kind !== 'served'
-        ? sample
-        : { ...sample, checks: [...sample.checks, ...calls] },
+      sample.outcome.kind === 'served'
+        ? { ...sample, checks: [...sample.checks, ...(i === 0 ? [] : calls), ...together] }
+        : sample,
     ),
   );
   const where = placesOf(groups);
@@ -28,7 +32,7 @@ export function joinSamples(
     ...sample,
     checks: sample.checks.map((check) => {
       const places = where.get(placeKey(check));
-      return places === undefined || places.size === groups.length
+      return check === agreement || places === undefined || places.size === groups.length
         ? check
         : { ...check, message: `${named([...places])}: ${check.message}` };
     }),
