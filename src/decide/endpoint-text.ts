@@ -15,15 +15,32 @@ export function endpointsText(
   apart: readonly EndpointState[],
   names: IdentityNames,
 ): string | undefined {
-  const groups = new Map<string, string[]>();
-  for (const { endpoint, state } of apart) {
-    const text = one(state, names).replace(/\.$/, '');
-    groups.set(text, [...(groups.get(text) ?? []), endpoint]);
-  }
+  const plain = grouped(apart, (state) => one(state, names).replace(/\.$/, ''));
+  // One version, but not one contract: only its hash tells them apart.
+  const byHash = (state: WholeState) => `${one(state, names)}${contractOf(state)}`;
+  const groups = plain.size < 2 ? grouped(apart, byHash) : plain;
   if (groups.size < 2) return undefined;
   const shown = [...groups].slice(0, MAX_GROUPS).map(([text, who]) => `${named(who)}: ${text}`);
   const more = [...groups.values()].slice(MAX_GROUPS).flat().length;
   return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+function grouped(
+  apart: readonly EndpointState[],
+  text: (state: WholeState) => string,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { endpoint, state } of apart) {
+    const key = text(state);
+    groups.set(key, [...(groups.get(key) ?? []), endpoint]);
+  }
+  return groups;
+}
+
+function contractOf(state: WholeState): string {
+  const isServed =
+    state.state === 'clean' || state.state === 'failing' || state.state === 'undecided';
+  return isServed ? ` (contract ${state.answer.id.hash.replace(/^sha256:/, '').slice(0, 12)})` : '';
 }
 
 function named(endpoints: readonly string[]): string {

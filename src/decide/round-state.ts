@@ -48,11 +48,18 @@ export function roundState({ answers }: Round, evidence: Evidence): RoundState {
   const apart = endpoints.map((endpoint) => ({
     endpoint,
     state: stateOf(
-      answers.filter((answer) => (answer.endpoint ?? '') === endpoint),
+      answers.flatMap((answer) => ownAnswer(answer, endpoint)),
       evidence,
     ),
   }));
   return { ...state, apart };
+}
+
+/** An endpoint by itself does not disagree with another one (T4). */
+function ownAnswer(answer: Answer, endpoint: string): Answer[] {
+  if ((answer.endpoint ?? '') !== endpoint) return [];
+  if (answer.kind !== 'served') return [answer];
+  return [{ ...answer, failures: answer.failures.filter((key) => key !== 'T4') }];
 }
 
 function stateOf(answers: readonly Answer[], evidence: Evidence): WholeState {

@@ -31,17 +31,20 @@ function told(
   groups: readonly (readonly Sample[])[],
   served: readonly (readonly Served[])[],
 ): string {
-  const kinds = new Map<string, { what: string; where: string[] }>();
+  const versions = new Set(served.flat().map(({ version }) => version));
+  const hashes = new Set(served.flat().map(({ hash }) => hash));
+  const kinds = new Map<string, string[]>();
   for (const [i, [first]] of served.entries()) {
     if (!first) continue;
-    const { version, hash } = first;
-    const contract = `contract ${hash.replace(/^sha256:/, '').slice(0, 12)}`;
-    const what = version === undefined ? contract : `${version} (${contract})`;
-    const where = kinds.get(what)?.where ?? [];
-    kinds.set(what, { what, where: [...where, groups[i]?.[0]?.endpoint ?? ''] });
+    const contract = `contract ${first.hash.replace(/^sha256:/, '').slice(0, 12)}`;
+    const what = [
+      ...(first.version === undefined ? [] : [first.version]),
+      ...(versions.size < 2 || hashes.size > 1 ? [contract] : []),
+    ].join(', ');
+    kinds.set(what, [...(kinds.get(what) ?? []), groups[i]?.[0]?.endpoint ?? '']);
   }
-  const all = [...kinds.values()];
-  const texts = all.slice(0, MAX_TOLD).map(({ what, where }) => {
+  const all = [...kinds];
+  const texts = all.slice(0, MAX_TOLD).map(([what, where]) => {
     const more = where.length - MAX_TOLD;
     const names = where.slice(0, MAX_TOLD).join(', ');
     return `${names}${more > 0 ? ` and ${more} more` : ''}: ${what}`;
