@@ -43,7 +43,7 @@ function acceptOptions(taken, say) {
         else {
             say({
                 key: '--fingerprint',
-                message: `\`--fingerprint\` is ${(0,problem/* quoted */.T)(fingerprint)}: it is no fingerprint.`,
+                message: `\`--fingerprint\` is ${(0,problem/* quoted */.TL)(fingerprint)}: it is no fingerprint.`,
                 fix: 'Write its first 4 to 64 hexadecimal digits, as the report prints it.',
             });
         }
@@ -71,7 +71,7 @@ function acceptOptions(taken, say) {
         else {
             say({
                 key: '--expires',
-                message: `\`--expires\` is ${(0,problem/* quoted */.T)(expires)}: it is no day from today on.`,
+                message: `\`--expires\` is ${(0,problem/* quoted */.TL)(expires)}: it is no day from today on.`,
                 fix: 'Write a day, `2027-01-31`, or how long from today, `30d` or `6w`, up to ten years.',
             });
         }
@@ -254,7 +254,7 @@ function parseArguments(argv) {
         return { command: 'help', exitCode: 0, ...(isCommand(topic) && { topic }) };
     }
     if (!isCommand(word))
-        throw new problem/* SettingsError */.G([...taken.problems, noCommand(word)]);
+        throw new problem/* SettingsError */.GN([...taken.problems, noCommand(word)]);
     const problems = [...taken.problems, ...foreignFlags(taken, word)];
     // Behind a flag that does not exist, its value looks like one operand too many.
     const say = (problem) => {
@@ -263,7 +263,7 @@ function parseArguments(argv) {
     };
     const request = build(word, operands, taken, say);
     if (problems.length > 0 || !request)
-        throw new problem/* SettingsError */.G(problems);
+        throw new problem/* SettingsError */.GN(problems);
     return request;
 }
 function build(command, operands, taken, say) {
@@ -284,6 +284,8 @@ function build(command, operands, taken, say) {
                 say(usage('`verify` does not write snapshots.', 'Use `mcp-deploy-gate snapshot`.'));
             }
             common.raw.endpoint = operands;
+            if (has('dry-run'))
+                common.raw['dry-run'] = 'true';
             return { command, ...common, all: has('all') };
         case 'snapshot': {
             common.raw.mode = 'snapshot';
@@ -331,7 +333,7 @@ function noCommand(word) {
         return usage('No command is given.', `Write ${(0,nearest/* orList */.A3)(flags/* COMMANDS */.Lo)}.`);
     const near = /^https?:/i.test(word) ? [`verify ${word}`] : (0,nearest/* nearest */.pA)(word, flags/* COMMANDS */.Lo);
     const fix = near.length > 0 ? `Did you mean ${(0,nearest/* orList */.A3)(near)}?` : `Commands: ${flags/* COMMANDS */.Lo.join(', ')}.`;
-    return usage(`There is no command ${(0,problem/* quoted */.T)(word)}.`, fix);
+    return usage(`There is no command ${(0,problem/* quoted */.TL)(word)}.`, fix);
 }
 /** Flags that do not exist, or not for this command. */
 function foreignFlags(taken, command) {
@@ -364,7 +366,8 @@ function rawSettings(taken) {
     const raw = {};
     for (const [name, values] of taken.flags) {
         const key = (0,keys/* settingOfFlag */._I)(name);
-        if (key)
+        // What stands there means something; a switch is the command's own to read.
+        if (key && key.text !== 'switch')
             raw[key.name] = key.text === 'lines' ? values : values[0];
     }
     return raw;
@@ -376,7 +379,7 @@ function formatOf(taken, say) {
         return format;
     say({
         key: '--format',
-        message: `\`--format\` is ${(0,problem/* quoted */.T)(given)}: it is not one of ${FORMATS.join(', ')}.`,
+        message: `\`--format\` is ${(0,problem/* quoted */.TL)(given)}: it is not one of ${FORMATS.join(', ')}.`,
         fix: (0,nearest/* suggestion */.h)(given, FORMATS),
     });
     return 'text';
@@ -412,7 +415,7 @@ async function run(argv = process.argv.slice(2)) {
     }
 }
 function exitCodeOf(error) {
-    if (error instanceof problem/* SettingsError */.G)
+    if (error instanceof problem/* SettingsError */.GN)
         return 2;
     if (!(error instanceof errors/* GateError */.u))
         return 1;
@@ -432,15 +435,15 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(650), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(321), __webpack_require__.e(889), __webpack_require__.e(459), __webpack_require__.e(548), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(321), __webpack_require__.e(889), __webpack_require__.e(459), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(635), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 1811))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(321), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 1811))).diff(request);
         case 'accept':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(635), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).accept(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(321), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).accept(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(635), __webpack_require__.e(889), __webpack_require__.e(813), __webpack_require__.e(857), __webpack_require__.e(650), __webpack_require__.e(84), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(547), __webpack_require__.e(321), __webpack_require__.e(889), __webpack_require__.e(459), __webpack_require__.e(857), __webpack_require__.e(548), __webpack_require__.e(84), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
     }
 }
 
@@ -469,24 +472,42 @@ const FLAG_GROUPS = [
             flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', ['verify', 'accept']),
             flag('expected-version', 'VERSION', 'what the new version calls itself', VERIFY),
             flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', VERIFY),
+            flag('expected-revision', 'REVISION', 'what the deployment made', VERIFY),
+            flag('previous-revision', 'REVISION', 'what was live before it', VERIFY),
             flag('baseline', 'FILE', 'what was live before the deployment', VERIFY),
             flag('fail-on', 'LEVEL', 'breaking, review, any or none (breaking)', [
                 'verify',
                 'diff',
                 'accept',
             ]),
-            flag('health-url', 'URL', 'must say that it is well, too', VERIFY),
+            flag('health-url', 'URL', 'or /path: must say it is well, too', VERIFY),
             flag('all', undefined, 'also checks that send unusual requests', VERIFY),
+        ],
+    },
+    {
+        title: 'To deploy',
+        flags: [
+            flag('deploy-command', 'COMMAND', 'brings the new version up', VERIFY),
+            flag('candidate-endpoint', 'URL', "the new version's own address; repeatable", VERIFY, {
+                many: true,
+            }),
+            flag('promote-command', 'COMMAND', 'makes the candidate live', VERIFY),
+            flag('retire-command', 'COMMAND', 'ends the previous version, drained', VERIFY),
+            flag('revision-command', 'COMMAND', 'prints what is live; only reads', VERIFY),
+            flag('dry-run', undefined, 'prints the plan, changes nothing', VERIFY),
         ],
     },
     {
         title: 'When it fails',
         flags: [
             flag('rollback-command', 'COMMAND', 'brings the previous version back', VERIFY),
+            flag('discard-command', 'COMMAND', 'ends a candidate that failed', VERIFY),
+            flag('previous-endpoint', 'URL', 'asked before switching back', VERIFY),
             flag('on-failure', 'POLICY', 'rollback, hold or report (rollback)', VERIFY),
+            flag('on-cancel', 'POLICY', 'hold or rollback (hold)', VERIFY),
             flag('mode', 'MODE', 'gate, or rollback: roll back now (gate)', VERIFY),
-            flag('shell', 'SHELL', 'what runs the command (bash)', VERIFY),
-            flag('working-directory', 'DIR', 'where the command runs (.)', VERIFY),
+            flag('shell', 'SHELL', 'what runs the commands (bash)', VERIFY),
+            flag('working-directory', 'DIR', 'where the commands run (.)', VERIFY),
         ],
     },
     {
@@ -540,11 +561,16 @@ const FLAG_GROUPS = [
         title: 'Time',
         flags: [
             flag('wait-timeout', 'TIME', 'until the new version is proven (5m)', VERIFY),
+            flag('soak-duration', 'TIME', 'goes on looking afterwards (0s)', VERIFY),
+            flag('drain-duration', 'TIME', 'between promote and retire (30s)', VERIFY),
+            flag('command-timeout', 'TIME', 'for each command (15m)', VERIFY),
             flag('rollback-timeout', 'TIME', 'for the rollback and its proof (5m)', VERIFY),
             flag('timeout', 'TIME', 'for all of it (45m)', ['verify', 'snapshot']),
             flag('samples', 'N', 'fresh connections in a round (3)', VERIFY),
             flag('interval', 'TIME', 'pause between rounds (2s)', VERIFY),
             flag('failure-threshold', 'N', 'rounds that must agree to fail (2)', VERIFY),
+            flag('soak-interval', 'TIME', 'pause between rounds of the soak (10s)', VERIFY),
+            flag('error-tolerance', 'TIME', 'of errors in the soak (60s)', VERIFY),
         ],
     },
     {
@@ -603,13 +629,19 @@ const key = (name, options = {}) => ({
     text: 'text',
     ...options,
 });
+/** Kept as it was written, and never shown: it may hold what `${{ secrets.X }}` became. */
+const command = (name) => key(name, { file: 'command', text: 'script', secret: true });
 /** Every setting, in the order in which action.yml and the tables list them. The values' rules are in schema.ts. */
 const SETTING_KEYS = [
     key('endpoint', { file: 'address', flag: undefined, text: 'lines' }),
+    key('candidate-endpoint', { file: 'address', text: 'lines' }),
+    key('previous-endpoint', { file: 'address' }),
     key('transport'),
     key('protocol-version'),
     key('health-url', { file: 'address' }),
     key('expected-version', { file: 'run' }),
+    key('expected-revision', { file: 'run' }),
+    key('previous-revision', { file: 'run' }),
     key('headers', { file: 'credential', flag: 'header', text: 'lines', secret: true }),
     key('bearer-token', {
         file: 'credential',
@@ -633,20 +665,32 @@ const SETTING_KEYS = [
     key('baseline', { file: 'run' }),
     key('fail-on'),
     key('config', { file: 'run' }),
-    // It may hold what `${{ secrets.X }}` became.
-    key('rollback-command', { file: 'command', secret: true }),
+    command('deploy-command'),
+    command('promote-command'),
+    command('discard-command'),
+    command('rollback-command'),
+    command('retire-command'),
+    command('revision-command'),
     key('shell', { file: 'command' }),
     key('working-directory', { file: 'run' }),
     key('timeout'),
     key('wait-timeout'),
+    key('soak-duration'),
+    key('drain-duration'),
+    key('command-timeout'),
     key('rollback-timeout'),
     key('on-failure'),
+    key('on-cancel'),
+    key('dry-run', { file: 'run', text: 'switch' }),
     key('report-path', { file: 'run' }),
     key('samples', { input: false, text: 'count' }),
     key('interval', { input: false }),
     key('request-timeout', { input: false }),
     key('failure-threshold', { input: false, text: 'count' }),
+    key('soak-interval', { input: false }),
+    key('error-tolerance', { input: false }),
     key('version-from', { input: false, text: 'version-from' }),
+    key('monitor', { input: false, flag: undefined, text: 'none' }),
     key('checks', { input: false, flag: undefined, text: 'none' }),
     key('rules', { input: false, flag: undefined, text: 'none' }),
     key('accept', { input: false, flag: undefined, text: 'none' }),
@@ -676,7 +720,9 @@ function namesCredential(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ orList),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Longer names are compared up to here: a name of a setting is short, and the table below grows with the square. */
@@ -726,10 +772,17 @@ function nearest(name, known) {
 }
 /** `a`, `b` or `c`, each in back-ticks. */
 function orList(names) {
-    const ticked = names.map((name) => `\`${name}\``);
-    if (ticked.length < 2)
-        return ticked.join('');
-    return `${ticked.slice(0, -1).join(', ')} or ${ticked.at(-1)}`;
+    return joined(names, 'or');
+}
+/** `a`, `b` and `c`, each in back-ticks. */
+function joined(names, word) {
+    return listed(names.map((name) => `\`${name}\``), word);
+}
+/** Texts as a sentence lists them: commas, and a word before the last. */
+function listed(texts, word) {
+    if (texts.length < 2)
+        return texts.join('');
+    return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 /** `Did you mean …?`, or the whole list where nothing is near. */
 function suggestion(name, known) {
@@ -744,8 +797,9 @@ function suggestion(name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ SettingsError),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 
@@ -785,6 +839,12 @@ function quoted(value) {
     }
     text ??= typeof value;
     return text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text;
+}
+/** A value as a message may show it: user information and the query of a URL often are credentials. */
+function withoutSecrets(value) {
+    if (typeof value !== 'string' || !value.includes('//'))
+        return value;
+    return value.replace(/\/\/[^/?#]*@/, '//***@').replace(/\?.*$/s, '?…');
 }
 
 

@@ -56,8 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -91,7 +91,14 @@ var wrap = __webpack_require__(4729);
 const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
 const DOING = {
     preflight: 'reading the settings',
+    deploy: 'deploying',
     verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
     rollback: 'rolling back',
     'verify-rollback': 'asking what is live after the rollback',
     snapshot: 'recording',
@@ -261,8 +268,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+/* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8231);
+/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2548);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9204);
 

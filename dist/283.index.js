@@ -226,7 +226,7 @@ async function editAccept(path, text, change) {
 async function contentOf(path, text) {
     const { problems, document } = await (0,load_file/* loadFile */.Z)(path, text);
     if (problems.length > 0)
-        throw new problem/* SettingsError */.G(problems);
+        throw new problem/* SettingsError */.GN(problems);
     const value = document?.value;
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
@@ -606,7 +606,7 @@ async function compared({ before, after }, started) {
 async function entriesOf(path, text) {
     const { values, problems } = await (0,load_file/* loadFile */.Z)(path, text);
     if (problems.length > 0)
-        throw new problem/* SettingsError */.G(problems);
+        throw new problem/* SettingsError */.GN(problems);
     return (values.accept ?? []).map(settle/* acceptanceOf */.B);
 }
 function planned({ reason, expires, prune, select }, { run }, { findings, notCompared }, entries) {
@@ -713,7 +713,7 @@ async function fileSide(path, { run }) {
 async function liveSide(operand, { run, host }) {
     const target = operand.kind === 'stdio'
         ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(operand, run.settings, host.say)
-        : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpTarget */ .SA)({ ...run.settings, endpoint: operand.url }, run.credentials);
+        : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpTarget */ .SA)(operand.url, run.settings, run.credentials);
     const name = operand.kind === 'stdio' ? [operand.command, ...operand.args].join(' ') : operand.url;
     const { principal, timeoutMs } = run.settings;
     const end = (0,_gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__/* .endAfter */ .u)(timeoutMs - run.clock(), run.cancelled);
@@ -755,8 +755,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -790,7 +790,14 @@ var wrap = __webpack_require__(4729);
 const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
 const DOING = {
     preflight: 'reading the settings',
+    deploy: 'deploying',
     verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
     rollback: 'rolling back',
     'verify-rollback': 'asking what is live after the rollback',
     snapshot: 'recording',

@@ -94,9 +94,9 @@ function githubHost(log, redactor) {
     };
 }
 function progressOf(event) {
-    if (event.type === 'command-started')
+    if (event.type === 'command-started' && event.role === 'rollback')
         return 'rollback-started';
-    if (event.type === 'command-ended')
+    if (event.type === 'command-ended' && event.role === 'rollback')
         return 'rollback-ended';
     return event.type === 'run-ended' ? 'ended' : undefined;
 }

@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   snapshot: () => (/* binding */ snapshot)
 /* harmony export */ });
-/* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8231);
 /* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
 /* harmony import */ var _gate_snapshot_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
 /* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(486);
@@ -80,7 +80,7 @@ async function snapshot(request) {
         await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(started);
         const target = stdio
             ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(stdio, run.settings, host.say)
-            : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpTarget */ .SA)(run.settings, run.credentials);
+            : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_1__/* .httpTarget */ .SA)(run.settings.endpoint, run.settings, run.credentials);
         const outcome = await (0,_gate_snapshot_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .runSnapshot */ .g)(run, {
             target,
             check,
@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -150,7 +150,14 @@ var wrap = __webpack_require__(4729);
 const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
 const DOING = {
     preflight: 'reading the settings',
+    deploy: 'deploying',
     verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
     rollback: 'rolling back',
     'verify-rollback': 'asking what is live after the rollback',
     snapshot: 'recording',

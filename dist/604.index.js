@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -49,7 +49,14 @@ var wrap = __webpack_require__(4729);
 const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
 const DOING = {
     preflight: 'reading the settings',
+    deploy: 'deploying',
     verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
     rollback: 'rolling back',
     'verify-rollback': 'asking what is live after the rollback',
     snapshot: 'recording',
@@ -233,10 +240,10 @@ var external_node_path_ = __webpack_require__(6760);
 var start = __webpack_require__(9204);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js
 var terminal = __webpack_require__(4051);
-// EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
-var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 53 modules
-var run_mode = __webpack_require__(6650);
+// EXTERNAL MODULE: ./build/js/entry/reporting.js + 7 modules
+var reporting = __webpack_require__(8231);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 58 modules
+var run_mode = __webpack_require__(2548);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 3 modules

@@ -33,8 +33,8 @@ function readInputs(env) {
     return raw;
 }
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -53,10 +53,10 @@ var entry_log = __webpack_require__(711);
 var outlive_output = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/js/entry/redact.js
 var redact = __webpack_require__(6796);
-// EXTERNAL MODULE: ./build/js/entry/reporting.js + 5 modules
-var reporting = __webpack_require__(4997);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 53 modules
-var run_mode = __webpack_require__(6650);
+// EXTERNAL MODULE: ./build/js/entry/reporting.js + 7 modules
+var reporting = __webpack_require__(8231);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 58 modules
+var run_mode = __webpack_require__(2548);
 // EXTERNAL MODULE: ./build/js/entry/run-started.js
 var run_started = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
@@ -156,6 +156,8 @@ function outputs(report, options = {}) {
         rollback: report.rollback.outcome,
         'rollback-reason': bounded(report.rollback.reason, MAX_TEXT),
         'rollback-verified-by': report.rollback.verifiedBy ?? '',
+        'previous-revision': outputs_short(report.revisions.previous),
+        'deployed-revision': outputs_short(report.revisions.deployed),
         'report-path': options.reportPath ?? '',
         'duration-ms': String(report.durationMs),
     };
@@ -338,13 +340,19 @@ const key = (name, options = {}) => ({
     text: 'text',
     ...options,
 });
+/** Kept as it was written, and never shown: it may hold what `${{ secrets.X }}` became. */
+const command = (name) => key(name, { file: 'command', text: 'script', secret: true });
 /** Every setting, in the order in which action.yml and the tables list them. The values' rules are in schema.ts. */
 const SETTING_KEYS = [
     key('endpoint', { file: 'address', flag: undefined, text: 'lines' }),
+    key('candidate-endpoint', { file: 'address', text: 'lines' }),
+    key('previous-endpoint', { file: 'address' }),
     key('transport'),
     key('protocol-version'),
     key('health-url', { file: 'address' }),
     key('expected-version', { file: 'run' }),
+    key('expected-revision', { file: 'run' }),
+    key('previous-revision', { file: 'run' }),
     key('headers', { file: 'credential', flag: 'header', text: 'lines', secret: true }),
     key('bearer-token', {
         file: 'credential',
@@ -368,20 +376,32 @@ const SETTING_KEYS = [
     key('baseline', { file: 'run' }),
     key('fail-on'),
     key('config', { file: 'run' }),
-    // It may hold what `${{ secrets.X }}` became.
-    key('rollback-command', { file: 'command', secret: true }),
+    command('deploy-command'),
+    command('promote-command'),
+    command('discard-command'),
+    command('rollback-command'),
+    command('retire-command'),
+    command('revision-command'),
     key('shell', { file: 'command' }),
     key('working-directory', { file: 'run' }),
     key('timeout'),
     key('wait-timeout'),
+    key('soak-duration'),
+    key('drain-duration'),
+    key('command-timeout'),
     key('rollback-timeout'),
     key('on-failure'),
+    key('on-cancel'),
+    key('dry-run', { file: 'run', text: 'switch' }),
     key('report-path', { file: 'run' }),
     key('samples', { input: false, text: 'count' }),
     key('interval', { input: false }),
     key('request-timeout', { input: false }),
     key('failure-threshold', { input: false, text: 'count' }),
+    key('soak-interval', { input: false }),
+    key('error-tolerance', { input: false }),
     key('version-from', { input: false, text: 'version-from' }),
+    key('monitor', { input: false, flag: undefined, text: 'none' }),
     key('checks', { input: false, flag: undefined, text: 'none' }),
     key('rules', { input: false, flag: undefined, text: 'none' }),
     key('accept', { input: false, flag: undefined, text: 'none' }),
@@ -411,7 +431,9 @@ function namesCredential(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ orList),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Longer names are compared up to here: a name of a setting is short, and the table below grows with the square. */
@@ -461,10 +483,17 @@ function nearest(name, known) {
 }
 /** `a`, `b` or `c`, each in back-ticks. */
 function orList(names) {
-    const ticked = names.map((name) => `\`${name}\``);
-    if (ticked.length < 2)
-        return ticked.join('');
-    return `${ticked.slice(0, -1).join(', ')} or ${ticked.at(-1)}`;
+    return joined(names, 'or');
+}
+/** `a`, `b` and `c`, each in back-ticks. */
+function joined(names, word) {
+    return listed(names.map((name) => `\`${name}\``), word);
+}
+/** Texts as a sentence lists them: commas, and a word before the last. */
+function listed(texts, word) {
+    if (texts.length < 2)
+        return texts.join('');
+    return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 /** `Did you mean …?`, or the whole list where nothing is near. */
 function suggestion(name, known) {
@@ -479,8 +508,9 @@ function suggestion(name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ SettingsError),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 
@@ -520,6 +550,12 @@ function quoted(value) {
     }
     text ??= typeof value;
     return text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text;
+}
+/** A value as a message may show it: user information and the query of a URL often are credentials. */
+function withoutSecrets(value) {
+    if (typeof value !== 'string' || !value.includes('//'))
+        return value;
+    return value.replace(/\/\/[^/?#]*@/, '//***@').replace(/\?.*$/s, '?…');
 }
 
 
@@ -696,9 +732,9 @@ function githubHost(log, redactor) {
     };
 }
 function progressOf(event) {
-    if (event.type === 'command-started')
+    if (event.type === 'command-started' && event.role === 'rollback')
         return 'rollback-started';
-    if (event.type === 'command-ended')
+    if (event.type === 'command-ended' && event.role === 'rollback')
         return 'rollback-ended';
     return event.type === 'run-ended' ? 'ended' : undefined;
 }

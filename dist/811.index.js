@@ -200,7 +200,7 @@ async function fileSide(path, { run }) {
 async function liveSide(operand, { run, host }) {
     const target = operand.kind === 'stdio'
         ? (0,_stdio_target_js__WEBPACK_IMPORTED_MODULE_5__/* .stdioTarget */ .L)(operand, run.settings, host.say)
-        : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpTarget */ .SA)({ ...run.settings, endpoint: operand.url }, run.credentials);
+        : (0,_gate_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpTarget */ .SA)(operand.url, run.settings, run.credentials);
     const name = operand.kind === 'stdio' ? [operand.command, ...operand.args].join(' ') : operand.url;
     const { principal, timeoutMs } = run.settings;
     const end = (0,_gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__/* .endAfter */ .u)(timeoutMs - run.clock(), run.cancelled);
@@ -242,8 +242,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_ENDPOINT
 
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/js/config/secrets.js
 var config_secrets = __webpack_require__(7780);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 7 modules
@@ -277,7 +277,14 @@ var wrap = __webpack_require__(4729);
 const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
 const DOING = {
     preflight: 'reading the settings',
+    deploy: 'deploying',
     verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
     rollback: 'rolling back',
     'verify-rollback': 'asking what is live after the rollback',
     snapshot: 'recording',

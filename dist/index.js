@@ -506,7 +506,7 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** Everything that is bundled, each loaded only when its stub in dist asks for it: one set of chunks for all of them. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(398), __nccwpck_require__.e(371), __nccwpck_require__.e(264), __nccwpck_require__.e(635), __nccwpck_require__.e(889), __nccwpck_require__.e(813), __nccwpck_require__.e(857), __nccwpck_require__.e(650), __nccwpck_require__.e(84), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(398), __nccwpck_require__.e(371), __nccwpck_require__.e(264), __nccwpck_require__.e(321), __nccwpck_require__.e(889), __nccwpck_require__.e(459), __nccwpck_require__.e(857), __nccwpck_require__.e(548), __nccwpck_require__.e(84), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(371), __nccwpck_require__.e(264), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1546));
 const cli = () => __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
 

@@ -10,7 +10,7 @@ import { type Inputs, type Part, type Rollout, type Stage, VERSIONS } from './pa
 
 const ACTION = fileURLToPath(new URL('../../../action.yml', import.meta.url));
 const TUNING = { interval: '200ms', 'soak-interval': '200ms', 'request-timeout': '3s' };
-const QUICK: Inputs = { 'wait-timeout': '6s', 'rollback-timeout': '20s', 'drain-duration': '0s' };
+const QUICK: Inputs = { 'wait-timeout': '6s', 'rollback-timeout': '20s' };
 
 /** What `verify` of the command line came to. */
 export interface Verified {
@@ -62,13 +62,17 @@ export async function inPlace<S extends Stage>(
       stage: started,
       ledger,
       stateFolder,
-      inputs: async (version, more) =>
-        ledger.watched({
+      async inputs(version, more) {
+        const given = await started.rollout(version);
+        return ledger.watched({
           'expected-version': VERSIONS[version],
           ...QUICK,
-          ...(await started.rollout(version)),
+          // Without a retirement there is nothing to drain for, and the gate would say so.
+          ...(given['retire-command'] !== undefined && { 'drain-duration': '0s' }),
+          ...given,
           ...more,
-        }),
+        });
+      },
       async verify(inputs) {
         const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
         const { code, stdout, stderr } = await run([
@@ -85,7 +89,8 @@ export async function inPlace<S extends Stage>(
           temp: join(folder, 'temp'),
           inputs: { endpoint, ...inputs },
           env: env(),
-          timeoutMs: part.timeoutMs ?? 60_000,
+          // Before the test's own, whose end would not tell what the log says.
+          timeoutMs: 0.7 * (part.timeoutMs ?? 60_000),
           ...more,
         }),
     });

@@ -59,7 +59,11 @@ function agree(row: Row, live: string, expectedLive: Version, shown: string): vo
 
 async function plain(part: Part, scenario: keyof typeof PLAIN, row: Row): Promise<void> {
   const { rollout, live } = PLAIN[scenario];
-  const useless = { 'rollback-command': part.uselessRollback ?? 'true' };
+  // All of the time is used: nothing else says that it did not come back.
+  const useless = {
+    'rollback-command': part.uselessRollback ?? 'true',
+    'rollback-timeout': '8s',
+  };
   await inPlace(part, async (place) => {
     const more = scenario === 'useless-rollback' ? useless : {};
     const inputs = await place.inputs(rollout, more);

@@ -27,7 +27,9 @@ export default class ScenarioTable implements Reporter {
 }
 
 function cells(row: Row, test: TestCase): string[] {
-  const { expected, actual = '–', expectedExit, actualExit = '–' } = row;
+  const { expected, expectedExit, actualExit = '–' } = row;
+  // An empty one is an output that was not set.
+  const actual = row.actual || '–';
   const exit =
     actualExit === expectedExit ? String(expectedExit) : `${actualExit} instead of ${expectedExit}`;
   const seconds = ((test.diagnostic()?.duration ?? 0) / 1000).toFixed(1);
