@@ -6,7 +6,7 @@ home=$1
 group=$2
 cgroup=$(basename "$home")
 PATH=$PATH:/usr/sbin:/sbin
-for program in dockerd ip; do
+for program in docker dockerd ip; do
   command -v "$program" >/dev/null || {
     echo "$program is not installed: run \"npm run e2e:install\""
     exit 1

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { parse } from 'yaml';
+import { readExample } from '../example-job.ts';
 import { SERVICE, type SwarmService } from './service.ts';
 
-const FILE = new URL('../../../examples/docker-swarm.yml', import.meta.url);
+const FILE = 'docker-swarm.yml';
 const NAMES = ['deploy-command', 'revision-command', 'rollback-command'] as const;
 
 /** The commands of the published recipe, by the names of the gate's inputs. */
@@ -12,13 +11,13 @@ export type Recipe = Record<(typeof NAMES)[number], string>;
 
 /** Reads the recipe that users copy. Throws where a command is missing there. */
 export function readRecipe(): Recipe {
-  const { jobs } = parse(readFileSync(FILE, 'utf8'));
-  const steps: { with?: Record<string, string> }[] = jobs.deploy.steps;
-  const inputs = steps.find((step) => step.with?.['deploy-command'])?.with ?? {};
-  for (const name of NAMES) {
-    if (typeof inputs[name] !== 'string') throw new Error(`the recipe has no ${name}`);
-  }
-  return inputs as Recipe;
+  const gate = readExample(FILE).steps.find(({ uses }) => uses?.includes('/mcp-deploy-gate@'));
+  const command = (name: (typeof NAMES)[number]) => {
+    const text = gate?.with?.[name];
+    if (typeof text !== 'string') throw new Error(`${FILE} has no ${name}`);
+    return [name, text] as const;
+  };
+  return Object.fromEntries(NAMES.map(command)) as Recipe;
 }
 
 /** What the recipe's commands find in their environment, for this service and the image to be rolled out. */
