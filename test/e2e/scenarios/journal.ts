@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventOf, GateEvent } from '../../../src/events.ts';
 
-/** The events that stand in the one journal below this state folder; none where there is none yet. Throws where there are more. */
+/** The lines, events among them, that stand in the one journal below this state folder; none where there is none yet. Throws where there are more. */
 export function readJournal(stateFolder: string): GateEvent[] {
   if (!existsSync(stateFolder)) return [];
   const files = readdirSync(stateFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -13,7 +13,7 @@ export function readJournal(stateFolder: string): GateEvent[] {
   if (files[0] === undefined) return [];
   // What follows the last line end is still being written.
   const lines = readFileSync(join(stateFolder, files[0]), 'utf8').split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as GateEvent);
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as GateEvent);
 }
 
 /** Waits until the journal has such an event. */

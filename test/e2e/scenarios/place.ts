@@ -54,8 +54,10 @@ export async function inPlace<S extends Stage>(
     );
     // Read anew for each run: a stage may learn at a rollout what its commands need.
     const env = () => ({ ...stage?.env, ...ledger.env, MCP_GATE_STATE_DIR: stateFolder });
-    const run = (args: readonly string[]) => cli(args, { cwd: workspace, env: env() });
-    const reviewed = await run(['snapshot', endpoint, '-o', 'tools-snapshot.json']);
+    const reviewed = await cli(['snapshot', endpoint, '-o', 'tools-snapshot.json'], {
+      cwd: workspace,
+      env: { ...env(), MCP_GATE_STATE_DIR: join(folder, 'state-of-the-snapshot') },
+    });
     if (reviewed.code !== 0) throw new Error(`no snapshot of version before:\n${reviewed.stderr}`);
     const started = stage;
     await work({
@@ -75,10 +77,8 @@ export async function inPlace<S extends Stage>(
       },
       async verify(inputs) {
         const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
-        const { code, stdout, stderr } = await run([
-          ...['verify', endpoint, '--format', 'json'],
-          ...flags,
-        ]);
+        const args = ['verify', endpoint, '--format', 'json', ...flags];
+        const { code, stdout, stderr } = await cli(args, { cwd: workspace, env: env() });
         const report = stdout === '' ? undefined : (JSON.parse(stdout) as Report);
         return { code, progress: stderr, ...(report && { report }) };
       },
