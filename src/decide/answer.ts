@@ -49,6 +49,10 @@ export interface Evidence {
   expectedVersion?: string;
   /** Measured before the deployment. */
   baseline?: ContractId;
+  /** What the baseline called itself; a recorded file does not say it. */
+  baselineVersion?: string;
+  /** After a switch: what was verified at the candidate's own address. */
+  candidate?: { id: ContractId; version?: string };
   /** From git, without those that equal the snapshot. */
   earlier: ContractId[];
 }

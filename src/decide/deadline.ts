@@ -7,6 +7,8 @@ export interface History {
   answered: boolean;
   /** These credentials (or none, where none are used) were accepted. */
   accepted: boolean;
+  /** The revision shows that this run changed what is to be live here. */
+  changed?: boolean;
 }
 
 export type DeadlineVerdict = 'clean' | 'fail' | 'inconclusive';
@@ -20,12 +22,14 @@ export function deadlineVerdict(state: RoundState, history: History): DeadlineVe
     case 'mixed':
     case 'disagreeing':
     case 'not-mcp':
+    case 'foreign':
       return 'fail';
     case 'error':
       return state.errors.every((e) => countsAsFailure(e, history)) ? 'fail' : 'inconclusive';
     case 'denied':
       return history.accepted ? 'fail' : 'inconclusive';
     case 'old':
+      return history.changed ? 'fail' : 'inconclusive';
     case 'undecided':
     case 'blocked':
     case 'empty':

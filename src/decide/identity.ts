@@ -5,18 +5,36 @@ import type { Identity } from './verdict.ts';
  * Whose answer is it: the deployed version's (`ours`), an earlier one's (`old`), or nobody can tell (`unknown`).
  * A version decides where one is expected and one was served. Otherwise only a baseline can make an answer
  * `ours`: earlier contracts from git recognise old answers, but what stands in none of them may still be an
- * old version that nobody recorded, and a contract that did not change is served by both versions.
+ * old version that nobody recorded, and a contract that did not change is served by both versions. After a switch
+ * (`candidate`) an answer is ours where it is the candidate's and not the baseline's as well.
  */
 export function identify(answer: ServedAnswer, evidence: Evidence): Identity {
-  if (evidence.expectedVersion !== undefined && answer.version !== undefined) {
-    return answer.version === evidence.expectedVersion ? 'ours' : 'old';
+  const { expectedVersion, baseline, baselineVersion, earlier, candidate } = evidence;
+  // A version that was live before the switch already tells nothing about it.
+  const versionTells = candidate === undefined || baselineVersion !== expectedVersion;
+  if (expectedVersion !== undefined && answer.version !== undefined && versionTells) {
+    return answer.version === expectedVersion ? 'ours' : 'old';
   }
-  const { baseline, earlier } = evidence;
-  const equalsBaseline = baseline !== undefined && sameId(answer.id, baseline);
+  const equalsBaseline =
+    baseline !== undefined &&
+    sameId(answer.id, baseline) &&
+    !versionDiffers(answer.version, baselineVersion);
   const equalsEarlier = earlier.some((id) => sameId(answer.id, id));
+  if (candidate) {
+    const equalsCandidate =
+      sameId(answer.id, candidate.id) && !versionDiffers(answer.version, candidate.version);
+    if (equalsCandidate) return equalsBaseline ? 'unknown' : 'ours';
+    return equalsBaseline || equalsEarlier ? 'old' : 'unknown';
+  }
+  if (baseline !== undefined && !equalsBaseline && sameId(answer.id, baseline)) return 'ours';
   if (equalsBaseline || equalsEarlier) {
     // Without a snapshot nothing says that the deployment was to change the contract.
     return answer.equalsSnapshot === false ? 'old' : 'unknown';
   }
   return baseline === undefined ? 'unknown' : 'ours';
+}
+
+/** Both are known and not the same. */
+export function versionDiffers(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }

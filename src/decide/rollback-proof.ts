@@ -1,4 +1,5 @@
 import { type ContractId, type Evidence, type Round, type ServedAnswer, sameId } from './answer.ts';
+import { versionDiffers } from './identity.ts';
 import { AFTER_ROLLBACK } from './identity-names.ts';
 import { roundState } from './round-state.ts';
 import { stateKey } from './state-keys.ts';
@@ -43,7 +44,7 @@ export function proveRollback(
   now: number,
 ): RollbackProof {
   // The expected version is the one that failed: what tells the previous one is the contract.
-  const { expectedVersion: _, ...known } = evidence;
+  const { expectedVersion: _, candidate: __, ...known } = evidence;
   let proven: { by: VerifiedBy; answer: ServedAnswer; streak: number } | undefined;
   let message = 'Nothing measured since the rollback.';
   let key = 'empty';
@@ -88,8 +89,13 @@ function provenBy(
 ): VerifiedBy | undefined {
   if (isFailedVersion(answer, failed, evidence)) return undefined;
   // In another era than it was recorded in, an answer may lack what the deployment broke.
-  const { baseline } = evidence;
-  if (baseline && baseline.era === answer.id.era && sameId(answer.id, baseline)) return 'baseline';
+  const { baseline, baselineVersion } = evidence;
+  const isBaseline =
+    baseline !== undefined &&
+    baseline.era === answer.id.era &&
+    sameId(answer.id, baseline) &&
+    !versionDiffers(answer.version, baselineVersion);
+  if (isBaseline) return 'baseline';
   if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
   const differs = failed.id ? differsFrom(answer, failed.id, failed) : isNotNew(answer, evidence);
   return differs && answer.failures.length === 0 && answer.undecided.length === 0
@@ -133,9 +139,6 @@ function mended(answer: ServedAnswer, failed: FailedVersion): boolean {
     )
   );
 }
-
-const versionDiffers = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && a !== b;
 
 function whyNot(answer: ServedAnswer, failed: FailedVersion, evidence: Evidence): string {
   const version = answer.version === undefined ? '' : ` (${answer.version})`;

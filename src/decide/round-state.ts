@@ -18,6 +18,8 @@ export type WholeState =
   | { state: 'failing'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
   | { state: 'undecided'; identity: 'ours' | 'unknown'; answer: ServedAnswer; checks: string[] }
   | { state: 'old'; answers: ServedAnswer[] }
+  /** After a switch: neither the candidate's nor the previous version's. */
+  | { state: 'foreign'; answer: ServedAnswer }
   /** Different versions, contracts or kinds of answer side by side. */
   | {
       state: 'mixed';
@@ -36,6 +38,20 @@ export type WholeState =
   | { state: 'blocked'; answer: Extract<Answer, { kind: 'blocked' }> }
   | { state: 'not-mcp'; answer: Extract<Answer, { kind: 'not-mcp' }> }
   | { state: 'empty' };
+
+/** The same state, where only an answer that is known to be ours will do. */
+export function knownToBeOurs(state: RoundState): RoundState {
+  switch (state.state) {
+    case 'clean':
+    case 'failing':
+    case 'undecided':
+      return state.identity === 'ours'
+        ? state
+        : { state: 'foreign', answer: state.answer, ...(state.apart && { apart: state.apart }) };
+    default:
+      return state;
+  }
+}
 
 /**
  * Classifies a round (design, "Rounds on one clock"). Pure; an empty round is never clean. Endpoints that disagree are

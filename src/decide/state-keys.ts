@@ -13,6 +13,8 @@ export function stateChecks(state: WholeState): string[] {
       return [state.answer.check];
     case 'mixed':
       return [state.unserved?.check ?? 'T4'];
+    case 'foreign':
+      return ['T4'];
     case 'error':
       return ['R1'];
     case 'old':

@@ -26,6 +26,8 @@ function wholeText(state: WholeState, names: IdentityNames): string {
       return `Could not be decided: ${checkList(state.checks)}.`;
     case 'old':
       return `Only the old version answers${knownVersions(state.answers.map((a) => a.version))}.`;
+    case 'foreign':
+      return `What answers${knownVersions([state.answer.version])} is neither the candidate nor the version before it.`;
     case 'mixed':
       return state.served < state.total
         ? `Mixed answers: ${state.served} of ${state.total} connections were served.${state.unserved ? ` The others: ${state.unserved.message}` : ''}`

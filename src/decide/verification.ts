@@ -1,6 +1,6 @@
 import type { Answer, Evidence, Round, ServedAnswer } from './answer.ts';
 import { type DeadlineVerdict, deadlineVerdict, type History } from './deadline.ts';
-import { type RoundState, roundState } from './round-state.ts';
+import { knownToBeOurs, type RoundState, roundState } from './round-state.ts';
 import { stateChecks, stateKey } from './state-keys.ts';
 import { describeState } from './state-text.ts';
 
@@ -13,6 +13,8 @@ export interface VerificationRules {
   deadlineAt: number;
   /** The version comes from beside the protocol: one clean round may have met one replica there and another here. */
   versionFromBeside?: boolean;
+  /** After a switch that can be seen: only what is known to be the candidate passes. */
+  onlyOurs?: boolean;
   /** From a baseline: something answered here, with these credentials, before the run. */
   before: History;
 }
@@ -35,7 +37,7 @@ export type Verification =
 /** An early failure needs agreement over this long, or over a third of the waiting time if that is less. */
 const CONFIRM_MS = 10_000;
 
-interface Judged {
+export interface Judged {
   round: Round;
   state: RoundState;
   history: History;
@@ -51,7 +53,7 @@ export function decideVerification(
   rules: VerificationRules,
   now: number,
 ): Verification {
-  const judged = judge(rounds, evidence, rules.before);
+  const judged = judge(rounds, evidence, rules);
   const last = judged.at(-1);
   if (last === undefined) {
     return now >= rules.deadlineAt
@@ -70,11 +72,18 @@ export function decideVerification(
   );
 }
 
-function judge(rounds: readonly Round[], evidence: Evidence, before: History): Judged[] {
-  let history = before;
+/** Every round with its state, and what had happened at the address up to its end. */
+export function judge(
+  rounds: readonly Round[],
+  evidence: Evidence,
+  rules: Pick<VerificationRules, 'before' | 'onlyOurs'>,
+): Judged[] {
+  let history = rules.before;
   return rounds.map((round) => {
-    const item = { round, state: roundState(round, evidence), history };
+    const state = roundState(round, evidence);
+    const item = { round, state: rules.onlyOurs ? knownToBeOurs(state) : state, history };
     history = {
+      ...history,
       answered: history.answered || round.answers.some(hasAnswered),
       accepted: history.accepted || round.answers.some((a) => a.kind === 'served'),
     };
@@ -99,7 +108,11 @@ function passed(judged: Judged[], rules: VerificationRules): Verification | unde
   };
 }
 
-function confirmedEarly(judged: Judged[], rules: VerificationRules): Verification | undefined {
+/** A failure of ours that the last rounds agree on for long enough; undefined: not yet. */
+export function confirmedEarly(
+  judged: readonly Judged[],
+  rules: Pick<VerificationRules, 'failureThreshold' | 'startedAt' | 'deadlineAt'>,
+): Verification | undefined {
   const tail = trailing(judged, (j) => j.state.state === 'failing' && j.state.identity === 'ours');
   const last = tail.at(-1);
   if (last?.state.state !== 'failing') return undefined;
@@ -187,7 +200,7 @@ function keepAsking(last: Judged, rules: VerificationRules, now: number): Verifi
   };
 }
 
-function trailing<T>(items: readonly T[], test: (item: T) => boolean): T[] {
+export function trailing<T>(items: readonly T[], test: (item: T) => boolean): T[] {
   let from = items.length;
   while (from > 0 && test(items[from - 1] as T)) from--;
   return items.slice(from);
