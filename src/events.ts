@@ -1,3 +1,4 @@
+import type { ContractId } from './decide/answer.ts';
 import type { Identity, Result, RollbackOutcome, VerifiedBy } from './decide/verdict.ts';
 import type { Finding } from './diff/finding.ts';
 import type { CheckResult } from './verify/check.ts';
@@ -44,6 +45,10 @@ export type GateEvent = { at: number } & (
       expectedVersion?: string;
       candidateEndpoint?: string;
     }
+  /** What was live before this run changed anything; `message` says what was seen where nothing served. */
+  | { type: 'before'; kind: 'served' | 'down' | 'nothing' | 'unsettled'; message?: string }
+  /** What tells versions apart: for whoever goes on where this run ends. */
+  | { type: 'contract'; of: 'baseline' | 'candidate' | 'failed'; id: ContractId; version?: string }
   /** What `revision-command` or a setting says is live; an absent revision: it is not known. */
   | {
       type: 'revision';

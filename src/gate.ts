@@ -1,51 +1,56 @@
 import { planRollback } from './decide/rollback-plan.ts';
-import type { FailedVersion } from './decide/rollback-proof.ts';
 import type { Result } from './decide/verdict.ts';
 import type { Phase } from './events.ts';
-import { failedBefore } from './gate/baseline-checks.ts';
+import { lookBefore } from './gate/before.ts';
+import { discarded, verifyCandidate, whyNotPromote, withCandidate } from './gate/candidate.ts';
+import { changeLive } from './gate/change-live.ts';
 import { checkCommands } from './gate/check-commands.ts';
-import { gatherEvidence, type Known } from './gate/evidence.ts';
+import type { Verified } from './gate/decide-rounds.ts';
+import { deployCandidate } from './gate/deploy-candidate.ts';
+import type { Deployment } from './gate/deployment.ts';
+import { cancelled, type Ending, inconclusive } from './gate/ending.ts';
+import { gatherEvidence } from './gate/evidence.ts';
 import { failedVersion } from './gate/failed-version.ts';
 import { identityNotice } from './gate/identity-notice.ts';
-import { type RolledBack, rollBack } from './gate/rollback-phase.ts';
-import { firstServed, hintOf, reasonOf } from './gate/round-events.ts';
+import { notChanged, notPassed } from './gate/not-passed.ts';
+import { drainAndRetire } from './gate/retire-phase.ts';
+import { emitGiven, givenRevisions } from './gate/revision.ts';
+import { firstServed } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
-import { deployedRounds, previousRounds } from './gate/rounds.ts';
+import { deployedRounds, previousRounds, type RoundTaker } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
-import { type Verified, verifyLive } from './gate/verify-phase.ts';
-
-const ONLY_OLD =
-  'Look whether the deployment has gone out, and whether expected-version is what the new version calls itself (version-from says where it does).';
-
-interface Ending {
-  result: Result;
-  reason: string;
-  hint?: string;
-  failedPhase?: Phase;
-  failedCheck?: string;
-}
+import { soak } from './gate/soak-phase.ts';
+import { changesLive, rollBackFrom, whyNotOurs } from './gate/undo.ts';
+import { verify } from './gate/verify-phase.ts';
 
 /**
- * The gate, top to bottom: preflight → verify → (a confirmed failure: decide once → rollback → verify rollback).
- * Emits every step as an event and gives the result. Throws ConfigError before anything was probed.
+ * The gate, top to bottom: preflight → [deploy] → verify → [promote → verify live] → soak → [drain → retire], and on
+ * a confirmed failure: decide once → rollback → verify rollback. Emits every step as an event and gives the result.
+ * Throws ConfigError before anything was probed or changed.
  */
 export async function runGate(run: Run): Promise<Result> {
-  const known = await preflight(run);
-  if (run.settings.mode === 'rollback') return end(run, await rollBackByHand(run, known));
-  const { obstacle } = known;
+  const until = endOfAsking(run);
+  const deployment = await preflight(run, until);
+  const ending = await transaction(run, deployment, until);
+  run.emit({ type: 'run-ended', ...ending });
+  return ending.result;
+}
+
+function transaction(run: Run, deployment: Deployment, until: number): Promise<Ending> {
+  const { mode, promoteCommand } = run.settings;
+  if (run.cancelled.aborted)
+    return Promise.resolve(cancelled(run, 'preflight', 'Cancelled before anything was changed.'));
+  if (mode === 'rollback') return rollBackByHand(run, deployment, until);
+  const { obstacle } = deployment.known;
   // Nothing that could be served would change it: better to say so now than at the deadline.
-  if (obstacle)
-    return end(
-      run,
-      inconclusive(
-        run,
-        `Not comparable with the snapshot: ${obstacle.reason}`,
-        'T5',
-        `${obstacle.hint[0]?.toUpperCase()}${obstacle.hint.slice(1)}.`,
-      ),
-    );
-  const verified = await verifyLive(run, known, deployedRounds(run, known), endOfAsking(run));
-  return end(run, await conclude(run, known, verified));
+  if (obstacle) {
+    const reason = `Not comparable with the snapshot: ${obstacle.reason}`;
+    const remedy = `${obstacle.hint[0]?.toUpperCase()}${obstacle.hint.slice(1)}.`;
+    return Promise.resolve(inconclusive(run, 'verify', { reason, check: 'T5', remedy }));
+  }
+  return promoteCommand === undefined
+    ? rolling(run, deployment, until)
+    : blueGreen(run, deployment, promoteCommand, until);
 }
 
 /** When the rollback's share of `timeout` begins. */
@@ -54,167 +59,133 @@ function endOfAsking({ settings }: Run): number {
   return timeoutMs - (rollbackCommand === undefined ? 0 : rollbackTimeoutMs);
 }
 
-/** Everything that can be wrong without a probe is found here. */
-function preflight(run: Run): Promise<Known> {
+/** Everything that can be wrong without a probe is found here, and what is live is recorded before it is changed. */
+function preflight(run: Run, until: number): Promise<Deployment> {
   return inPhase(run, 'preflight', async () => {
     await checkCommands(run);
-    return { ...(await gatherEvidence(run)), phaseOutcome: 'passed' as const };
+    const known = await gatherEvidence(run);
+    const looks = run.settings.mode === 'gate' && changesLive(run) && !known.obstacle;
+    const deployment = looks
+      ? await lookBefore(run, known, until)
+      : { known, revisions: givenRevisions(run), changedAt: Date.now() };
+    emitGiven(run);
+    return { ...deployment, phaseOutcome: run.cancelled.aborted ? 'cancelled' : 'passed' };
   });
 }
 
-async function conclude(run: Run, known: Known, verified: Verified): Promise<Ending> {
-  switch (verified.verdict) {
-    case 'pass': {
-      const { identity } = verified;
-      const reason = 'The deployed server is verified.';
-      run.emit({ type: 'decision', phase: 'verify', verdict: 'pass', identity, reason });
-      if (identity === 'unproven') run.emit(identityNotice(run.settings.expectedVersion));
-      run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
-      return { result: 'passed', reason };
-    }
-    case 'inconclusive':
-      return inconclusive(
-        run,
-        reasonOf(verified.checks, verified.samples, verified.message),
-        verified.checks[0],
-        verified.state === 'old' ? ONLY_OLD : hintOf(verified.checks, verified.samples),
-      );
-    case 'cancelled':
-      return cancelled(run);
-    case 'fail':
-      return failed(run, known, verified);
+/** [deploy] → verify → soak, on the address that is live all along. */
+async function rolling(run: Run, begun: Deployment, until: number): Promise<Ending> {
+  const { deployCommand } = run.settings;
+  let deployment = begun;
+  if (deployCommand !== undefined) {
+    const changed = await changeLive(run, begun, 'deploy', deployCommand, until);
+    const stop = await notChanged(run, changed, 'deploy');
+    if (stop) return stop;
+    deployment = changed.deployment;
   }
+  const takeRound = deployedRounds(run, deployment.known);
+  const verified = await verify(run, deployment, { phase: 'verify', takeRound, until });
+  if (verified.verdict !== 'pass') return notPassed(run, deployment, 'verify', verified);
+  return soaked(run, deployment, { phase: 'verify', verified, takeRound, until, onlyOurs: false });
 }
 
-async function failed(
+/** [deploy] → verify → promote → verify live → soak → [drain → retire]. */
+async function blueGreen(
   run: Run,
-  known: Known,
-  verified: Extract<Verified, { verdict: 'fail' }>,
+  begun: Deployment,
+  promoteCommand: string,
+  until: number,
 ): Promise<Ending> {
-  const { checks, samples, deployed } = verified;
-  const reason = reasonOf(checks, samples, verified.message);
-  const failedPhase = 'verify' as const;
-  const failedCheck = checks[0] ?? 'R1';
-  run.emit({
-    type: 'decision',
-    phase: failedPhase,
-    verdict: 'fail',
-    check: failedCheck,
-    reason,
-  });
-  const plan = planRollback({
-    ...(run.settings.rollbackCommand !== undefined && { command: run.settings.rollbackCommand }),
-    onFailure: run.settings.onFailure,
-    runAttempt: run.runAttempt,
-    failed: checks,
-    failedBefore: await failedBefore(run, known, checks, samples),
-  });
-  if (plan.action === 'skip') {
-    run.emit({ type: 'rollback', outcome: 'skipped', reason: plan.reason });
-    return {
-      result: 'failed',
-      failedPhase,
-      failedCheck,
-      reason,
-      hint: plan.hint,
-    };
+  const { deployCommand, retireCommand } = run.settings;
+  if (deployCommand !== undefined) {
+    const wrong = await deployCandidate(run, begun, deployCommand, until);
+    if (run.cancelled.aborted) return cancelled(run, 'deploy', 'Cancelled: nothing was switched.');
+    if (wrong !== undefined)
+      return { ...(await discarded(run, begun, until, wrong)), failedPhase: 'deploy' };
   }
-  if (run.cancelled.aborted) return cancelled(run);
-  const ending = await rollBackFrom(
-    run,
-    known,
-    failedVersion(checks, deployed, known),
-    plan.command,
-    reason,
-  );
-  return {
-    ...ending,
-    failedPhase: ending.failedPhase ?? failedPhase,
-    failedCheck,
-  };
+  const candidate = await verifyCandidate(run, begun, until);
+  if (!candidate.passed) return candidate.ending;
+  const stop = await whyNotPromote(run, begun);
+  if (stop) return stop;
+  if (run.cancelled.aborted)
+    return cancelled(run, 'promote', 'Cancelled before the switch: nothing was switched.');
+
+  const { deployment: ready, told } = withCandidate(run, begun, candidate.passed);
+  const changed = await changeLive(run, ready, 'promote', promoteCommand, until);
+  const notSwitched = await notChanged(run, changed, 'promote');
+  if (notSwitched) return notSwitched;
+
+  const { deployment } = changed;
+  const takeRound = deployedRounds(run, deployment.known);
+  const phase = 'verify-live' as const;
+  const verified = await verify(run, deployment, { phase, takeRound, until, onlyOurs: told });
+  if (verified.verdict !== 'pass') return notPassed(run, deployment, phase, verified);
+  const ending = await soaked(run, deployment, {
+    ...{ phase, verified, takeRound, until, onlyOurs: told },
+  });
+  if (ending.result !== 'passed' || retireCommand === undefined || !told) return ending;
+
+  const retired = await drainAndRetire(run, deployment, retireCommand, takeRound, until);
+  if (retired.outcome === 'cancelled') {
+    const reason = 'Cancelled while the old version was drained: the new one is live and verified.';
+    return { result: 'cancelled', failedPhase: 'drain', reason, hint: 'Retire the old version.' };
+  }
+  return ending;
+}
+
+interface ToSoak {
+  phase: 'verify' | 'verify-live';
+  verified: Extract<Verified, { verdict: 'pass' }>;
+  takeRound: RoundTaker;
+  until: number;
+  onlyOurs: boolean;
+}
+
+/** Soaks what was verified, where `soak-duration` says so, and ends a run that passed. */
+async function soaked(run: Run, deployment: Deployment, to: ToSoak): Promise<Ending> {
+  const { takeRound, until, onlyOurs } = to;
+  const { soakDurationMs, expectedVersion } = run.settings;
+  const reason = 'The deployed server is verified.';
+  const pass = (phase: Phase, identity: 'proven' | 'unproven') =>
+    run.emit({ type: 'decision', phase, verdict: 'pass', identity, reason });
+  let { identity } = to.verified;
+  pass(to.phase, identity);
+  if (soakDurationMs > 0) {
+    const result = await soak(run, deployment, takeRound, until, onlyOurs);
+    if (result.verdict !== 'pass') return notPassed(run, deployment, 'soak', result);
+    identity = result.identity === 'proven' ? identity : 'unproven';
+    pass('soak', identity);
+  }
+  if (identity === 'unproven') run.emit(identityNotice(expectedVersion));
+  run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
+  return { result: 'passed', reason };
 }
 
 /** `mode: rollback`: what is live now is what a person wants to get away from. */
-async function rollBackByHand(run: Run, known: Known): Promise<Ending> {
+async function rollBackByHand(run: Run, deployment: Deployment, until: number): Promise<Ending> {
   const command = run.settings.rollbackCommand ?? '';
   // One look at least, even where `timeout` leaves nothing for it.
-  const until = Math.max(endOfAsking(run), run.clock() + run.settings.requestTimeoutMs);
-  const live = (await roundWithin(run, previousRounds(run, []), until, run.cancelled)) ?? [];
-  if (run.cancelled.aborted) return cancelled(run);
+  const end = Math.max(until, run.clock() + run.settings.requestTimeoutMs);
+  const live = (await roundWithin(run, previousRounds(run, []), end, run.cancelled)) ?? [];
+  if (run.cancelled.aborted) return cancelled(run, 'preflight');
+  const { expectedRevision, revisionCommand } = run.settings;
   const plan = planRollback({
     command,
     onFailure: 'rollback',
     runAttempt: run.runAttempt,
+    ownershipKnown: expectedRevision !== undefined && revisionCommand !== undefined,
     failed: [],
     failedBefore: [],
   });
-  if (plan.action === 'skip') {
-    run.emit({ type: 'rollback', outcome: 'skipped', reason: plan.reason });
-    return { result: 'failed', failedPhase: 'preflight', reason: plan.reason, hint: plan.hint };
+  const stop =
+    plan.action === 'skip' ? plan : await whyNotOurs(run, deployment, 'preflight', plan.command);
+  if (stop && 'ending' in stop) return stop.ending;
+  if (stop) {
+    run.emit({ type: 'rollback', outcome: 'skipped', reason: stop.reason });
+    const { reason, hint } = stop;
+    return { result: 'failed', failedPhase: 'preflight', reason, hint };
   }
-  return rollBackFrom(
-    run,
-    known,
-    failedVersion([], firstServed(live)),
-    command,
-    'Asked for by hand (mode: rollback).',
-  );
-}
-
-async function rollBackFrom(
-  run: Run,
-  known: Known,
-  from: FailedVersion,
-  command: string,
-  reason: string,
-): Promise<Ending> {
-  const takeRound = previousRounds(run, from.checks);
-  const done: RolledBack = await rollBack(run, known, from, command, reason, takeRound);
-  run.emit({
-    type: 'rollback',
-    outcome: done.outcome,
-    reason: done.reason,
-    ...(done.by && { verifiedBy: done.by }),
-  });
-  return done.outcome === 'done'
-    ? { result: 'rolled-back', reason: done.reason }
-    : {
-        result: 'rollback-failed',
-        failedPhase: 'verify-rollback',
-        reason: done.reason,
-        hint: done.hint,
-      };
-}
-
-function inconclusive(
-  run: Run,
-  reason: string,
-  check: string | undefined,
-  remedy = 'Mend what stood in the way.',
-): Ending {
-  const hint = `${remedy} Then run the gate again: nothing was rolled back, and what is live is unverified.`;
-  const failedCheck = check && { failedCheck: check };
-  run.emit({
-    type: 'decision',
-    phase: 'verify',
-    verdict: 'inconclusive',
-    reason,
-    hint,
-    ...(check && { check }),
-  });
-  run.emit({ type: 'rollback', outcome: 'skipped', reason: 'The verification was inconclusive.' });
-  return { result: 'inconclusive', failedPhase: 'verify', reason, hint, ...failedCheck };
-}
-
-function cancelled(run: Run): Ending {
-  const reason = 'Cancelled before the verification was decided: the live version is unverified.';
-  const hint = 'Run the gate again, or look at what is live.';
-  run.emit({ type: 'decision', phase: 'verify', verdict: 'cancelled', reason, hint });
-  run.emit({ type: 'rollback', outcome: 'skipped', reason: 'The run was cancelled.' });
-  return { result: 'cancelled', failedPhase: 'verify', reason, hint };
-}
-
-function end(run: Run, ending: Ending): Result {
-  run.emit({ type: 'run-ended', ...ending });
-  return ending.result;
+  if (run.cancelled.aborted) return cancelled(run, 'preflight');
+  const from = failedVersion([], firstServed(live));
+  return rollBackFrom(run, deployment, from, command, 'Asked for by hand (mode: rollback).');
 }

@@ -24,6 +24,7 @@ export async function failedBefore(
   if (!known.baseline) return [];
   const contract = known.baseline.contract;
   const keys = new Set([
+    ...(known.baseline.failed ?? []),
     ...(await contractFailures(run, contract)),
     ...(await driftBefore(run, known, contract, samples)),
   ]);

@@ -4,6 +4,7 @@ import { sameId } from '../decide/answer.ts';
 import { whyNotComparable } from '../diff/comparable.ts';
 import { ConfigError } from '../errors.ts';
 import { refreshCommand } from '../report/shell-quote.ts';
+import type { Contract } from '../snapshot/contract.ts';
 import { earlierContracts } from '../snapshot/earlier.ts';
 import { primaryEra } from '../snapshot/normalise.ts';
 import { readSnapshot, type SnapshotFile } from '../snapshot/read.ts';
@@ -18,10 +19,20 @@ export interface ReviewedSnapshot {
   file: SnapshotFile;
 }
 
+/** What was live before the deployment: recorded in a file by an earlier step, or measured by this run. */
+export interface Baseline {
+  contract: Contract;
+  id: ContractId;
+  /** A recorded file does not say it. */
+  version?: string;
+  /** Keys of the checks that it failed when this run asked it, but for drift; absent: it was not asked. */
+  failed?: readonly string[];
+}
+
 /** What is known before anything is probed. */
 export interface Known {
   snapshot?: ReviewedSnapshot;
-  baseline?: FullSnapshot;
+  baseline?: Baseline;
   /** Why the snapshot can be compared with nothing that this run is served, whatever it is. */
   obstacle?: { reason: string; hint: string };
   evidence: Evidence;
@@ -35,20 +46,28 @@ export async function gatherEvidence(run: Run): Promise<Known> {
   const { settings } = run;
   const text = await run.readFile(settings.snapshot.path);
   const snapshot = reviewedSnapshot(run, text);
-  const baseline =
+  const recorded =
     settings.baseline === undefined ? undefined : await baselineFile(run, settings.baseline);
+  const baseline = recorded && { contract: recorded.contract, id: idOf(recorded) };
   const obstacle = snapshot?.file.kind === 'full' ? obstacleOf(run, snapshot.file) : undefined;
-  const earlier = snapshot || baseline ? await earlierIds(run, snapshot, text) : [];
-  return {
+  const earlier = await earlierIds(run, snapshot, text);
+  const known: Known = {
     ...(snapshot && { snapshot }),
     ...(baseline && { baseline }),
     ...(obstacle && { obstacle }),
     evidence: {
       earlier,
       ...(settings.expectedVersion !== undefined && { expectedVersion: settings.expectedVersion }),
-      ...(baseline && { baseline: idOf(baseline) }),
     },
   };
+  return baseline ? withBaseline(known, baseline) : known;
+}
+
+/** The same knowledge, with what was live before. */
+export function withBaseline(known: Known, baseline: Baseline): Known {
+  const { id, version } = baseline;
+  const measured = { baseline: id, ...(version !== undefined && { baselineVersion: version }) };
+  return { ...known, baseline, evidence: { ...known.evidence, ...measured } };
 }
 
 /** The id of a whole snapshot; one that does not say its era is taken for a legacy one. */

@@ -10,7 +10,7 @@ export function failedVersion(
   { snapshot, baseline }: Pick<Known, 'snapshot' | 'baseline'> = {},
 ): FailedVersion {
   const id = snapshot?.file.kind === 'full' ? idOf(snapshot.file) : undefined;
-  const isNew = id && baseline && !sameId(id, idOf(baseline));
+  const isNew = id && baseline && !sameId(id, baseline.id);
   return {
     checks,
     ...(isNew && { reviewed: id }),

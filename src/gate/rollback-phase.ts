@@ -1,13 +1,15 @@
 import type { Round } from '../decide/answer.ts';
 import { type FailedVersion, proveRollback, type RollbackProof } from '../decide/rollback-proof.ts';
-import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
+import type { CommandResult } from '../deploy/run-command.ts';
 import { toAnswer } from './answers.ts';
+import { pause } from './decide-rounds.ts';
+import type { Deployment } from './deployment.ts';
 import type { Known } from './evidence.ts';
+import { runRole, trouble } from './role-command.ts';
 import { emitProbes, emitRoundDetails } from './round-events.ts';
 import { roundWithin } from './round-within.ts';
 import type { RoundTaker } from './rounds.ts';
 import { inPhase, type Run } from './run.ts';
-import { pause } from './verify-phase.ts';
 
 export type RolledBack =
   | { outcome: 'done'; by: 'baseline' | 'earlier-contract' | 'recheck'; reason: string }
@@ -32,24 +34,35 @@ export function verificationShareMs(rollbackTimeoutMs: number): number {
  */
 export async function rollBack(
   run: Run,
-  known: Known,
+  deployment: Pick<Deployment, 'known' | 'revisions'>,
   failed: FailedVersion,
   command: string,
   reason: string,
   takeRound: RoundTaker,
 ): Promise<RolledBack> {
+  const { settings } = run;
+  const { rollbackTimeoutMs } = settings;
   // What cannot be shown must not keep a rollback waiting.
   await run.beforeRollback?.().catch(() => undefined);
-  const deadlineAt = run.clock() + run.settings.rollbackTimeoutMs;
+  const deadlineAt = run.clock() + rollbackTimeoutMs;
   const ended = await inPhase(run, 'rollback', async () => {
-    const result = await execute(run, command, reason);
+    const result = await runRole(run, deployment, {
+      role: 'rollback',
+      phase: 'rollback',
+      command,
+      timeoutMs: rollbackTimeoutMs - verificationShareMs(rollbackTimeoutMs),
+      killAfterMs: Math.min(10_000, rollbackTimeoutMs / 8),
+      reason,
+    });
     return {
       ...result,
       phaseOutcome: result.exitCode === 0 ? ('done' as const) : ('failed' as const),
     };
   });
   const proof = await inPhase(run, 'verify-rollback', async () => {
-    const proof = await prove(run, known, failed, takeRound, deadlineAt).catch(brokenOff);
+    const proof = await prove(run, deployment.known, failed, takeRound, deadlineAt).catch(
+      brokenOff,
+    );
     return {
       ...proof,
       phaseOutcome: proof.verdict === 'verified' ? ('passed' as const) : ('failed' as const),
@@ -58,53 +71,8 @@ export async function rollBack(
   return conclude(ended, proof);
 }
 
-async function execute(run: Run, command: string, reason: string): Promise<CommandResult> {
-  const { settings } = run;
-  const timeoutMs = settings.rollbackTimeoutMs - verificationShareMs(settings.rollbackTimeoutMs);
-  run.emit({ type: 'command-started', role: 'rollback', command, timeoutMs });
-  const result = await started(run, {
-    command,
-    shell: settings.shell,
-    cwd: run.commandCwd,
-    env: {
-      ...run.env,
-      MCP_GATE_REASON: reason,
-      MCP_GATE_PHASE: 'rollback',
-      MCP_GATE_ENDPOINT: settings.endpoint,
-      ...(settings.reportPath && { MCP_GATE_REPORT: settings.reportPath }),
-    },
-    timeoutMs,
-    killAfterMs: Math.min(10_000, settings.rollbackTimeoutMs / 8),
-    ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
-    onLine: (line, stream) => run.host.commandOutput(line, stream),
-  });
-  const { exitCode, signal, timedOut, durationMs, tail } = result;
-  run.emit({
-    type: 'command-ended',
-    role: 'rollback',
-    timedOut,
-    durationMs,
-    tail,
-    ...(exitCode !== undefined && { exitCode }),
-    ...(signal && { signal }),
-  });
-  return result;
-}
-
-/** A command that cannot even start (no such shell, no such folder) has changed nothing, and is a rollback that failed. */
-async function started(run: Run, options: CommandOptions): Promise<CommandResult> {
-  const startedAt = run.clock();
-  try {
-    return await run.runCommand(options);
-  } catch (error) {
-    const tail = error instanceof Error ? error.message : String(error);
-    run.host.commandOutput(tail, 'stderr');
-    const durationMs = run.clock() - startedAt;
-    return { timedOut: false, aborted: false, groupGone: true, durationMs, tail };
-  }
-}
-
-async function prove(
+/** Takes rounds until they prove that the previous version serves, or the deadline has passed. */
+export async function prove(
   run: Run,
   known: Known,
   failed: FailedVersion,
@@ -167,26 +135,21 @@ function conclude(
   ended: CommandResult,
   proof: Exclude<RollbackProof, { verdict: 'continue' }>,
 ): RolledBack {
-  const trouble = ended.timedOut
-    ? `The rollback command ran into its deadline and was ended${ended.groupGone ? '' : ', but not all that it started could be'}.`
-    : ended.exitCode === undefined && ended.signal === undefined
-      ? `The rollback command could not be started: ${ended.tail}`
-      : ended.exitCode !== 0
-        ? `The rollback command ended with ${ended.signal ?? `exit code ${ended.exitCode}`}.`
-        : undefined;
+  const wrong = trouble(ended);
+  const said = wrong === undefined ? '' : `The rollback command ${wrong.replace(/\.$/, '')}. `;
   if (proof.verdict === 'verified') {
     const proven = `The previous version is proven to serve: ${PROVEN_BY[proof.by]}.`;
-    if (!trouble) return { outcome: 'done', by: proof.by, reason: proven };
+    if (said === '') return { outcome: 'done', by: proof.by, reason: proven };
     return {
       outcome: 'failed',
       by: proof.by,
-      reason: `${trouble} ${proven}`,
+      reason: `${said}${proven}`,
       hint: 'Look at what the command left undone.',
     };
   }
   return {
     outcome: 'failed',
-    reason: `${trouble ? `${trouble} ` : ''}The previous version is not proven to serve: ${proof.message}`,
+    reason: `${said}The previous version is not proven to serve: ${proof.message}`,
     hint: 'A person is needed now: look at what is live and undo the deployment by hand.',
   };
 }

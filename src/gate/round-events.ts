@@ -31,6 +31,30 @@ export function emitProbes(
   });
 }
 
+/** What is served in this phase. */
+export function emitServed(run: Run, phase: Phase, served: Served): void {
+  const { contract } = served;
+  const { name } = contract.serverInfo ?? {};
+  run.emit({
+    type: 'served',
+    phase,
+    era: served.era,
+    protocolVersion: served.protocolVersion,
+    transport: served.transport,
+    hash: served.hash,
+    counts: {
+      tools: contract.tools.length,
+      resources: contract.resources.length,
+      resourceTemplates: contract.resourceTemplates.length,
+      prompts: contract.prompts.length,
+    },
+    connectMs: served.connectMs,
+    listMs: served.listMs,
+    ...(typeof name === 'string' && { serverName: name }),
+    ...(served.version !== undefined && { serverVersion: served.version }),
+  });
+}
+
 /** What the deciding round saw: what is served, every check once, and the drift from the snapshot. */
 export function emitRoundDetails(
   run: Run,
@@ -40,28 +64,7 @@ export function emitRoundDetails(
   failed: readonly string[] = [],
 ): void {
   const served = firstServed(samples);
-  if (served) {
-    const { contract } = served;
-    const { name } = contract.serverInfo ?? {};
-    run.emit({
-      type: 'served',
-      phase,
-      era: served.era,
-      protocolVersion: served.protocolVersion,
-      transport: served.transport,
-      hash: served.hash,
-      counts: {
-        tools: contract.tools.length,
-        resources: contract.resources.length,
-        resourceTemplates: contract.resourceTemplates.length,
-        prompts: contract.prompts.length,
-      },
-      connectMs: served.connectMs,
-      listMs: served.listMs,
-      ...(typeof name === 'string' && { serverName: name }),
-      ...(served.version !== undefined && { serverVersion: served.version }),
-    });
-  }
+  if (served) emitServed(run, phase, served);
   const checks = mergeChecks(samples).map((check) =>
     // What could not be measured is a failure once the deadline has made it one.
     failed.includes(check.key) && check.status !== 'pass'

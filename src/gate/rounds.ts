@@ -48,6 +48,14 @@ export function previousRounds(
   return rounds(run, endpoints, declared ? { declared: run.settings.checks } : {});
 }
 
+/** Rounds of what is live before this run changes it: every check that the deployed version will meet, but no declared call, which may change something. */
+export function roundsBefore(run: Run, known: Known): RoundTaker {
+  const { settings } = run;
+  const drift = driftRules(run, known);
+  const rules = { declared: settings.checks, mayCall: () => false };
+  return rounds(run, settings.endpoints, { ...rules, ...(drift && { snapshot: drift }) });
+}
+
 type Rules = Pick<RoundOptions, 'declared' | 'snapshot' | 'mayCall'>;
 
 /** One round per endpoint, side by side, joined: one decision. Each endpoint has a memory of its own. */

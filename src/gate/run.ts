@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Credentials } from '../connect/target.ts';
 import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
-import type { GateEvent, Host, Phase } from '../events.ts';
+import type { CommandRole, GateEvent, Host, Phase } from '../events.ts';
 import type { Git } from '../snapshot/earlier.ts';
 
 /** An event as the gate writes it: the clock's time is added by `Run.emit`. */
@@ -39,7 +39,8 @@ export interface Run {
   writeFile(path: string, text: string): Promise<void>;
   /** Called once, when a rollback is decided and before its command starts: the cause must be shown first. */
   beforeRollback?(): Promise<void>;
-  runCommand(options: CommandOptions): Promise<CommandResult>;
+  /** With a role: a command that changes something, which outlives this process. */
+  runCommand(options: CommandOptions, role?: CommandRole): Promise<CommandResult>;
 }
 
 /** Wraps a phase in its events; a throw ends it as failed. */

@@ -1,13 +1,16 @@
 import type { GateEvent, Phase } from '../events.ts';
 import type { CheckResult } from '../verify/check.ts';
-import { defined, lastOf, optionalText, text } from './log.ts';
+import { defined, eventsOf, optionalText, text } from './log.ts';
 import type { ReportServed } from './report-shape.ts';
 
 const MAX_CHECKS = 2000;
 
-/** What is served at the end of a phase. */
-export function foldServed(events: readonly GateEvent[], phase: Phase): ReportServed | undefined {
-  const event = lastOf(events, 'served', phase);
+/** What was served last in one of these phases. */
+export function foldServed(
+  events: readonly GateEvent[],
+  ...phases: Phase[]
+): ReportServed | undefined {
+  const event = eventsOf(events, 'served').findLast(({ phase }) => phases.includes(phase));
   if (!event) return undefined;
   const { type: _type, at: _at, phase: _phase, ...served } = event;
   return defined({
@@ -19,9 +22,10 @@ export function foldServed(events: readonly GateEvent[], phase: Phase): ReportSe
   }) as ReportServed;
 }
 
-/** All checks of the round that decided a phase. */
-export function foldChecks(events: readonly GateEvent[], phase: Phase): CheckResult[] {
-  const checks = lastOf(events, 'checks', phase)?.checks ?? [];
+/** All checks of the round that decided the last one of these phases. */
+export function foldChecks(events: readonly GateEvent[], ...phases: Phase[]): CheckResult[] {
+  const checks =
+    eventsOf(events, 'checks').findLast(({ phase }) => phases.includes(phase))?.checks ?? [];
   return checks.slice(0, MAX_CHECKS).map(
     (check) =>
       defined({

@@ -175,6 +175,7 @@ export const reportSchema = z.object({
   }),
   startedAt: z.string().optional().describe('ISO 8601, UTC'),
   durationMs: ms,
+  before: served.optional().describe('What was live before this run changed it'),
   served: served.optional().describe('What the verified deployment serves'),
   hashes: z.object({ snapshot: hash.optional(), served: hash.optional() }),
   checks: z.array(check),

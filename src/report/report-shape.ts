@@ -31,6 +31,8 @@ export interface Report {
   /** ISO 8601, UTC; absent where the run ended before it began. */
   startedAt?: string;
   durationMs: number;
+  /** What was live before this run changed it, where it looked. */
+  before?: ReportServed;
   /** What the verified deployment serves. */
   served?: ReportServed;
   hashes: { snapshot?: string; served?: string };

@@ -9,6 +9,8 @@ import { defined, eventsOf, lastOf, optionalText, text } from './log.ts';
 import type { Report, ReportPhase } from './report-shape.ts';
 import { foldTimeline } from './timeline.ts';
 
+/** The phases that ask what was deployed; the last one that saw something counts. */
+const MAIN: readonly Phase[] = ['verify', 'verify-live', 'soak', 'snapshot'];
 const MAX_NOTICES = 500;
 const UNDECIDED = 'The run broke off before it was decided.';
 const MAYBE_RAN =
@@ -29,12 +31,11 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
   const started = lastOf(events, 'run-started');
   const ended = lastOf(events, 'run-ended');
   const result = ended?.result ?? resultSoFar(events);
-  const main: Phase = started?.mode === 'snapshot' ? 'snapshot' : 'verify';
-  const decision = lastOf(events, 'decision', main);
+  const decision = lastOf(events, 'decision');
   const failed = decision?.verdict === 'pass' ? undefined : decision;
   const found = lastOf(events, 'findings');
   const written = lastOf(events, 'snapshot-written');
-  const served = foldServed(events, main);
+  const served = foldServed(events, ...MAIN);
   const settings = {
     snapshot: started?.snapshot,
     failOn: started?.failOn ?? 'breaking',
@@ -65,12 +66,13 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     settings: defined(settings) as Report['settings'],
     startedAt: started?.time,
     durationMs: Math.round(events.at(-1)?.at ?? 0),
+    before: foldServed(events, 'preflight'),
     served,
     hashes: defined({
       snapshot: found?.snapshotHash ?? written?.hash,
       served: found?.servedHash ?? served?.hash,
     }) as Report['hashes'],
-    checks: foldChecks(events, main),
+    checks: foldChecks(events, ...MAIN),
     ...foldFindings(found, settings.failOn, context.locate),
     rollback: foldRollback(events),
     commands: foldCommands(events),

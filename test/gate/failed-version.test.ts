@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FullSnapshot } from '../../src/gate/evidence.ts';
+import { type Baseline, type FullSnapshot, idOf } from '../../src/gate/evidence.ts';
 import { failedVersion } from '../../src/gate/failed-version.ts';
 import { readSnapshot } from '../../src/snapshot/read.ts';
 import { renderSnapshot } from '../../src/snapshot/write.ts';
@@ -19,11 +19,15 @@ const file = (tool: string): FullSnapshot =>
     }),
     's.json',
   ) as FullSnapshot;
+const recorded = (tool: string): Baseline => ({
+  contract: file(tool).contract,
+  id: idOf(file(tool)),
+});
 const reviewed = (tool: string) => ({ path: 's.json', text: '', file: file(tool) });
 
 describe('the version that failed', () => {
   it('was to serve the snapshot, where the baseline is another contract', () => {
-    const known = { snapshot: reviewed('new'), baseline: file('old') };
+    const known = { snapshot: reviewed('new'), baseline: recorded('old') };
     const { hash, neutralHash } = file('new');
     expect(failedVersion(['R1'], undefined, known)).toEqual({
       checks: ['R1'],
@@ -32,7 +36,7 @@ describe('the version that failed', () => {
   });
 
   it('is not known by the snapshot where the version before served the same, or nobody knows', () => {
-    const same = { snapshot: reviewed('one'), baseline: file('one') };
+    const same = { snapshot: reviewed('one'), baseline: recorded('one') };
     expect(failedVersion(['R1'], undefined, same)).toEqual({ checks: ['R1'] });
     expect(failedVersion(['R1'], undefined, { snapshot: reviewed('one') })).toEqual({
       checks: ['R1'],

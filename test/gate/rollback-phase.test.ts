@@ -7,7 +7,7 @@ it('a fault while the proof is taken does not hide that the command ran', async 
   const events: NewEvent[] = [];
   const run = {
     settings: {
-      endpoint: 'https://mcp.example.com/mcp',
+      endpoints: ['https://mcp.example.com/mcp'],
       shell: 'bash',
       timeoutMs: 60_000,
       rollbackTimeoutMs: 4000,
@@ -30,10 +30,12 @@ it('a fault while the proof is taken does not hide that the command ran', async 
     cancelled: new AbortController().signal,
   } as unknown as Run;
   const known: Known = { evidence: { earlier: [] } };
+  const unknown = { state: 'unknown', why: 'nobody was asked' } as const;
+  const deployment = { known, revisions: { before: unknown, deployed: unknown } };
   const broken = async () => {
     throw new TypeError('no such thing');
   };
-  const done = await rollBack(run, known, { checks: ['R1'] }, 'undo', 'why', broken);
+  const done = await rollBack(run, deployment, { checks: ['R1'] }, 'undo', 'why', broken);
   expect(done).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('broke off') });
   expect(events.map((event) => event.type)).toContain('command-ended');
 });

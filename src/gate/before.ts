@@ -1,0 +1,121 @@
+import type { Round } from '../decide/answer.ts';
+import type { Revision } from '../decide/revision.ts';
+import type { Before } from '../decide/rollback-plan.ts';
+import { type RoundState, roundState } from '../decide/round-state.ts';
+import { describeState } from '../decide/state-text.ts';
+import type { Sample } from '../verify/sample.ts';
+import { toAnswer } from './answers.ts';
+import { pause } from './decide-rounds.ts';
+import type { Deployment } from './deployment.ts';
+import { type Known, withBaseline } from './evidence.ts';
+import { readRevision } from './revision.ts';
+import { emitProbes, emitServed, firstServed } from './round-events.ts';
+import { roundWithin } from './round-within.ts';
+import { roundsBefore } from './rounds.ts';
+import type { Run } from './run.ts';
+
+/** One more than two that could agree: a dropped connection is no reason to go on without a baseline. */
+const ROUNDS = 3;
+
+type Looked = { round: Round; samples: Sample[]; state: RoundState };
+
+/**
+ * What is live before this run changes it: the revision, and the baseline, by rounds on the live address (design,
+ * "Evidence before the deployment"). Changes nothing, and a server that is down is no reason not to deploy.
+ */
+export async function lookBefore(run: Run, known: Known, until: number): Promise<Deployment> {
+  const revision = await readRevision(run, 'before');
+  const looked = await look(run, known, until);
+  const revisions: Deployment['revisions'] = {
+    before: revision,
+    deployed: { state: 'unknown', why: 'nothing was deployed yet' },
+  };
+  const deployment: Deployment = { known, revisions, changedAt: Date.now() };
+  if (!looked) return deployment;
+
+  const { before, message } = judge(looked.state, revision);
+  run.emit({
+    type: 'before',
+    kind: before?.kind ?? 'unsettled',
+    ...(message !== undefined && { message }),
+  });
+  if (before?.kind !== 'served') {
+    emitNotServed(run, before, message ?? '');
+    return before ? { ...deployment, before } : deployment;
+  }
+  const served = firstServed(looked.samples);
+  if (!served) return deployment;
+  const { era, hash, neutralHash, contract, version } = served;
+  const id = { era, hash, neutralHash };
+  const named = version !== undefined && { version };
+  emitServed(run, 'preflight', served);
+  run.emit({ type: 'contract', of: 'baseline', id, ...named });
+  const failed = 'checks' in looked.state ? looked.state.checks : [];
+  const baseline = { contract, id, ...named, failed: failed.filter((key) => !isDrift(key)) };
+  return { ...deployment, before, known: withBaseline(known, baseline) };
+}
+
+/** Drift from the new snapshot is what the deployment is for; it is compared change by change. */
+const isDrift = (key: string): boolean => key === 'T5' || key.startsWith('T5:');
+
+/** Rounds until one says something that holds together; the last one otherwise. */
+async function look(run: Run, known: Known, until: number): Promise<Looked | undefined> {
+  const { settings, cancelled } = run;
+  const takeRound = roundsBefore(run, known);
+  let last: Looked | undefined;
+  for (let n = 1; n <= ROUNDS; n++) {
+    const startedAt = run.clock();
+    const samples = await roundWithin(run, takeRound, until, cancelled);
+    if (!samples || cancelled.aborted) return last;
+    const answers = samples.map((s) => toAnswer(s, known.snapshot?.file));
+    const round = { startedAt, endedAt: run.clock(), answers };
+    emitProbes(run, 'preflight', n, samples, []);
+    last = { round, samples, state: roundState(round, { earlier: [] }) };
+    if (isServed(last.state)) return last;
+    if (n < ROUNDS && !(await pause(settings.intervalMs, cancelled))) return last;
+  }
+  return last;
+}
+
+function isServed({ state }: RoundState): boolean {
+  return state === 'clean' || state === 'failing' || state === 'undecided';
+}
+
+function judge(state: RoundState, revision: Revision): { before?: Before; message?: string } {
+  const message = describeState(state);
+  switch (state.state) {
+    case 'clean':
+    case 'failing':
+    case 'undecided':
+      return { before: { kind: 'served' } };
+    case 'error':
+    case 'not-mcp':
+      return revision.state === 'none'
+        ? { before: { kind: 'nothing' }, message }
+        : { before: { kind: 'down', message }, message };
+    default:
+      // Mixed, or not to be seen with these credentials: there may well be something to go back to.
+      return { message };
+  }
+}
+
+function emitNotServed(run: Run, before: Before | undefined, message: string): void {
+  const notice = { type: 'notice', id: 'no-baseline' } as const;
+  if (before?.kind === 'nothing') {
+    run.emit({
+      ...notice,
+      level: 'notice',
+      message: `This is the first deployment: nothing is live, and revision-command names no revision. (${message})`,
+    });
+    return;
+  }
+  run.emit({
+    ...notice,
+    level: 'warning',
+    message: `What is live before the deployment could not be recorded: ${message}`,
+    hint:
+      before?.kind === 'down'
+        ? 'The deployment goes on; if it fails, nothing is rolled back, for what was live did not serve either.'
+        : 'The deployment goes on; without a baseline a rollback is harder to prove.',
+  });
+}

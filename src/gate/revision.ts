@@ -1,0 +1,103 @@
+import type { Revision } from '../decide/revision.ts';
+import { revisionText } from '../decide/revision.ts';
+import type { CommandResult } from '../deploy/run-command.ts';
+import type { EventOf } from '../events.ts';
+import { pause } from './decide-rounds.ts';
+import type { Deployment } from './deployment.ts';
+import { trouble } from './role-command.ts';
+import type { Run } from './run.ts';
+
+/** A question, not a deployment: what takes longer than this will not be answered. */
+const TIMEOUT_MS = 60_000;
+const ATTEMPTS = 3;
+const MAX_CHARS = 256;
+
+/** The revisions that a run begins with: those of a deployment before it, as far as the settings say. */
+export function givenRevisions({ settings }: Run): Deployment['revisions'] {
+  const given = (name: string, value: string | undefined): Revision =>
+    value === undefined
+      ? { state: 'unknown', why: `${name} is not given` }
+      : { state: 'known', value };
+  return {
+    before: given('previous-revision', settings.previousRevision),
+    deployed: given('expected-revision', settings.expectedRevision),
+  };
+}
+
+/** Puts the revisions that the settings give into the log. */
+export function emitGiven(run: Run): void {
+  const { previousRevision, expectedRevision } = run.settings;
+  if (previousRevision !== undefined)
+    run.emit({ type: 'revision', when: 'before', revision: previousRevision });
+  if (expectedRevision !== undefined)
+    run.emit({ type: 'revision', when: 'deployed', revision: expectedRevision });
+}
+
+/** Asks `revision-command` which revision is live, again where it fails; without the command it is unknown. */
+export async function readRevision(run: Run, when: EventOf<'revision'>['when']): Promise<Revision> {
+  const { revisionCommand } = run.settings;
+  if (revisionCommand === undefined)
+    return { state: 'unknown', why: 'there is no revision-command' };
+  let revision = await ask(run, revisionCommand);
+  for (let attempt = 1; revision.state === 'unknown' && attempt < ATTEMPTS; attempt++) {
+    if (!(await pause(run.settings.intervalMs, run.cancelled))) break;
+    revision = await ask(run, revisionCommand);
+  }
+  const value = revisionText(revision);
+  run.emit({ type: 'revision', when, ...(value !== undefined && { revision: value }) });
+  if (revision.state === 'unknown') {
+    run.emit({
+      type: 'notice',
+      level: 'warning',
+      id: 'revision-unknown',
+      message: `The live revision is not known: ${revision.why}.`,
+      hint: 'Run revision-command by hand, where the gate runs it.',
+    });
+  }
+  return revision;
+}
+
+async function ask(run: Run, command: string): Promise<Revision> {
+  const { settings } = run;
+  const out: string[] = [];
+  let result: CommandResult;
+  try {
+    result = await run.runCommand({
+      command,
+      shell: settings.shell,
+      cwd: run.commandCwd,
+      env: {
+        ...run.env,
+        MCP_GATE_PHASE: 'revision',
+        MCP_GATE_ENDPOINT: settings.endpoints.join('\n'),
+      },
+      timeoutMs: Math.min(TIMEOUT_MS, settings.commandTimeoutMs),
+      killAfterMs: 1000,
+      signal: run.cancelled,
+      ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
+      onLine: (line, stream) => {
+        if (stream === 'stdout' && out.length < 100) out.push(line);
+        if (stream === 'stderr') run.host.commandOutput(line, stream);
+      },
+    });
+  } catch (error) {
+    return { state: 'unknown', why: error instanceof Error ? error.message : String(error) };
+  }
+  if (result.aborted) return { state: 'unknown', why: 'the run was cancelled' };
+  const wrong = trouble(result);
+  if (wrong !== undefined) return { state: 'unknown', why: `revision-command ${wrong}` };
+  return toRevision(out);
+}
+
+/** What the command printed, as a revision: one line. */
+export function toRevision(lines: readonly string[]): Revision {
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [value] = said;
+  if (value === undefined) return { state: 'none' };
+  if (said.length > 1)
+    return { state: 'unknown', why: `revision-command printed ${said.length} lines, not one` };
+  if (value.length > MAX_CHARS) {
+    return { state: 'unknown', why: `revision-command printed more than ${MAX_CHARS} characters` };
+  }
+  return { state: 'known', value };
+}
