@@ -3,9 +3,9 @@ import type { MonitorReading } from '../decide/monitor-reading.ts';
 import { monitorWords } from '../decide/monitor-words.ts';
 import type { Phase } from '../events.ts';
 import { limitsOf } from './client.ts';
+import { pause } from './decide-rounds.ts';
 import { readMonitor } from './monitor-reading.ts';
 import type { Run } from './run.ts';
-import { pause } from './verify-phase.ts';
 
 /** `failed-check` of a run that an outside monitor failed. */
 export const MONITOR_CHECK = 'monitor';
