@@ -67,6 +67,8 @@ function one(state: WholeState, names: IdentityNames): string {
       return state.served < state.total
         ? `${state.served} of ${state.total} connections were served${state.unserved ? `, the others: ${state.unserved.message}` : ''}`
         : answerers(state, names);
+    case 'foreign':
+      return `answers ${state.answer.version ?? ''}, neither the candidate nor the version before it`;
     case 'disagreeing':
       return `connections disagree about ${checkList(state.checks)}`;
     case 'error':
