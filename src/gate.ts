@@ -1,25 +1,22 @@
 import { planRollback } from './decide/rollback-plan.ts';
 import type { Result } from './decide/verdict.ts';
-import type { Phase } from './events.ts';
 import { lookBefore } from './gate/before.ts';
 import { discarded, verifyCandidate, whyNotPromote, withCandidate } from './gate/candidate.ts';
 import { changeLive } from './gate/change-live.ts';
 import { checkCommands } from './gate/check-commands.ts';
-import type { Verified } from './gate/decide-rounds.ts';
 import { deployCandidate } from './gate/deploy-candidate.ts';
 import type { Deployment } from './gate/deployment.ts';
 import { cancelled, type Ending, inconclusive } from './gate/ending.ts';
 import { gatherEvidence } from './gate/evidence.ts';
 import { failedVersion } from './gate/failed-version.ts';
-import { identityNotice } from './gate/identity-notice.ts';
 import { notChanged, notPassed } from './gate/not-passed.ts';
 import { drainAndRetire } from './gate/retire-phase.ts';
 import { emitGiven, givenRevisions } from './gate/revision.ts';
 import { firstServed } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
-import { deployedRounds, previousRounds, type RoundTaker } from './gate/rounds.ts';
+import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
-import { soak } from './gate/soak-phase.ts';
+import { soaked } from './gate/soaked.ts';
 import { changesLive, rollBackFrom, whyNotOurs } from './gate/undo.ts';
 import { verify } from './gate/verify-phase.ts';
 
@@ -131,34 +128,6 @@ async function blueGreen(
     return { result: 'cancelled', failedPhase: 'drain', reason, hint: 'Retire the old version.' };
   }
   return ending;
-}
-
-interface ToSoak {
-  phase: 'verify' | 'verify-live';
-  verified: Extract<Verified, { verdict: 'pass' }>;
-  takeRound: RoundTaker;
-  until: number;
-  onlyOurs: boolean;
-}
-
-/** Soaks what was verified, where `soak-duration` says so, and ends a run that passed. */
-async function soaked(run: Run, deployment: Deployment, to: ToSoak): Promise<Ending> {
-  const { takeRound, until, onlyOurs } = to;
-  const { soakDurationMs, expectedVersion } = run.settings;
-  const reason = 'The deployed server is verified.';
-  const pass = (phase: Phase, identity: 'proven' | 'unproven') =>
-    run.emit({ type: 'decision', phase, verdict: 'pass', identity, reason });
-  let { identity } = to.verified;
-  pass(to.phase, identity);
-  if (soakDurationMs > 0) {
-    const result = await soak(run, deployment, takeRound, until, onlyOurs);
-    if (result.verdict !== 'pass') return notPassed(run, deployment, 'soak', result);
-    identity = result.identity === 'proven' ? identity : 'unproven';
-    pass('soak', identity);
-  }
-  if (identity === 'unproven') run.emit(identityNotice(expectedVersion));
-  run.emit({ type: 'rollback', outcome: 'not-needed', reason: 'Verification passed.' });
-  return { result: 'passed', reason };
 }
 
 /** `mode: rollback`: what is live now is what a person wants to get away from. */
