@@ -5,7 +5,7 @@ import { type BundleStats, licenseText } from './licenses.ts';
 import { foreignChunks, slim } from './slim.ts';
 
 /** What a stub in dist loads; each has `export async function run(): Promise<void>`. */
-const ENTRIES = ['action', 'post', 'cli'] as const;
+const ENTRIES = ['action', 'post', 'cli', 'supervisor'] as const;
 
 /**
  * webpack's stand-in for the namespace of a CommonJS module leaves out the names of one whose exports are a

@@ -6,18 +6,20 @@ import { createRun } from './entry/create-run.ts';
 import { credentialsOf } from './entry/credentials.ts';
 import { errorText } from './entry/error-text.ts';
 import { readTextFile } from './entry/files.ts';
+import { type RunJournal, runJournal } from './entry/journal-file.ts';
 import { learnSecrets } from './entry/learn-secrets.ts';
 import { createLog } from './entry/log.ts';
 import { outliveOutput } from './entry/outlive-output.ts';
 import { createRedactor } from './entry/redact.ts';
 import { reporting } from './entry/reporting.ts';
 import { runMode } from './entry/run-mode.ts';
-import { runStarted } from './entry/run-started.ts';
+import { begin } from './entry/run-started.ts';
 import { cancelOnSignals } from './entry/signals.ts';
 import { annotate } from './github/annotate.ts';
 import { defaultReportPath, finish, quietly } from './github/finish.ts';
-import { githubHost, saveProgress } from './github/host.ts';
+import { githubHost } from './github/host.ts';
 import { idTokenFor } from './github/id-token.ts';
+import { STATE_JOURNAL, STATE_PROGRESS, save } from './github/state.ts';
 
 /** How long the process may outlive its work. */
 const LINGER_MS = 10_000;
@@ -29,7 +31,8 @@ export async function run(): Promise<void> {
   const redactor = createRedactor();
   const log = createLog(redactor);
   const host = githubHost(log, redactor);
-  saveProgress('started');
+  save(STATE_PROGRESS, 'started');
+  let journal: RunJournal | undefined;
   const cancellation = cancelOnSignals((name) => core.info(`${name}: the job is being cancelled.`));
   try {
     const settings = await loadSettings({
@@ -43,6 +46,7 @@ export async function run(): Promise<void> {
     const mask = learnSecrets(secrets, host.mask);
     const credentials = credentialsOf({ settings, env, getIdToken: idTokenFor, mask });
     settings.reportPath ??= defaultReportPath();
+    journal = runJournal({ settings, log, redactor, env });
     const gate = createRun({
       settings,
       log,
@@ -51,6 +55,7 @@ export async function run(): Promise<void> {
       cancelled: cancellation.signal,
       env,
       cwd: process.cwd(),
+      runCommand: journal.runCommand,
     });
 
     let causeShown = false;
@@ -58,16 +63,19 @@ export async function run(): Promise<void> {
       await annotate(await reporting(log.events, gate), 'cause');
       causeShown = true;
     };
-    log.emit(await runStarted(gate));
+    await begin(gate, journal);
+    const path = journal.path();
+    if (path !== undefined) save(STATE_JOURNAL, path);
     await runMode(gate, secrets);
     await finish(await reporting(log.events, gate), {
       reportPath: settings.reportPath,
       causeShown,
     });
   } catch (error) {
+    journal?.breakOff(error);
     core.setFailed(redactor.text(errorText(error)));
     await quietly('The outputs', async () => core.setOutput('result', ''));
-    saveProgress('ended');
+    save(STATE_PROGRESS, 'ended');
   } finally {
     cancellation.release();
     // Whatever may still hold the process (a git that does not answer), the job goes on.

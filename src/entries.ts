@@ -2,3 +2,4 @@
 export const action = () => import('./action.ts');
 export const post = () => import('./post.ts');
 export const cli = () => import('./cli.ts');
+export const supervisor = () => import('./supervisor.ts');

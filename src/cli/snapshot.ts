@@ -4,7 +4,7 @@ import { runSnapshot } from '../gate/snapshot-mode.ts';
 import { shellQuote } from '../report/shell-quote.ts';
 import type { CliRequest } from './arguments.ts';
 import { show } from './show.ts';
-import { begin, startRun } from './start.ts';
+import { inRun, startRun } from './start.ts';
 import { stdioTarget } from './stdio-target.ts';
 
 /** `mcp-deploy-gate snapshot`: writes what a server serves, or says whether the file is stale (exit 1). */
@@ -21,16 +21,12 @@ export async function snapshot(
     // How to ask again, in reports and hints.
     if (stdio)
       run.settings.endpoint = `-- ${[stdio.command, ...stdio.args].map(shellQuote).join(' ')}`;
-    await begin(started);
     const target = stdio
       ? stdioTarget(stdio, run.settings, host.say)
       : httpTarget(run.settings.endpoint, run.settings, run.credentials);
-    const outcome = await runSnapshot(run, {
-      target,
-      check,
-      secrets,
-      ...(toStdout ? {} : { path }),
-    });
+    const outcome = await inRun(started, () =>
+      runSnapshot(run, { target, check, secrets, ...(toStdout ? {} : { path }) }),
+    );
     text = outcome.text;
   } finally {
     started.close();

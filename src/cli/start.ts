@@ -5,17 +5,20 @@ import type { Settings } from '../config/settings.ts';
 import { createRun } from '../entry/create-run.ts';
 import { credentialsOf } from '../entry/credentials.ts';
 import { readTextFile } from '../entry/files.ts';
+import { type RunJournal, runJournal } from '../entry/journal-file.ts';
 import { learnSecrets } from '../entry/learn-secrets.ts';
 import { createLog, type RunLog } from '../entry/log.ts';
 import { createRedactor } from '../entry/redact.ts';
-import { runStarted } from '../entry/run-started.ts';
+import { begin as beginLog } from '../entry/run-started.ts';
 import { cancelOnSignals } from '../entry/signals.ts';
 import type { Run } from '../gate/run.ts';
+import { duration } from '../report/words.ts';
 import { type TerminalHost, terminalHost } from './host.ts';
 
 export interface CliRun {
   run: Run;
   log: RunLog;
+  journal: RunJournal;
   host: TerminalHost;
   /** Those of the settings, and those that were fetched since. */
   secrets: string[];
@@ -29,6 +32,8 @@ export interface CliRunOptions {
   all?: boolean;
   /** No endpoint is needed: what is asked is a command or a file. */
   withoutEndpoint?: boolean;
+  /** Where the journal is kept, instead of the user's folder for state. */
+  stateFolder?: string;
 }
 
 /** What the log calls a server that has no URL. */
@@ -40,6 +45,7 @@ export async function startRun({
   quiet,
   all = false,
   withoutEndpoint = false,
+  stateFolder,
 }: CliRunOptions): Promise<CliRun> {
   const { env } = process;
   const options = { source: 'cli' as const, raw, readFile: readTextFile, env };
@@ -51,18 +57,15 @@ export async function startRun({
   for (const secret of secrets) redactor.add(secret);
   const log = createLog(redactor);
   const host = terminalHost(log, redactor, { quiet });
-  const cancellation = cancelOnSignals((name) => {
-    const rolling =
-      log.events.some((e) => e.type === 'command-started') &&
-      !log.events.some((e) => e.type === 'run-ended');
-    host.say(
-      rolling
-        ? `${name}: the rollback goes on; half a rollback is worse than none.`
-        : `${name}: ending.`,
-    );
-  });
+  const cancellation = cancelOnSignals((name) => host.say(`${name}: ${afterSignal(log)}`));
   const mask = learnSecrets(secrets, host.mask);
   const credentials = credentialsOf({ settings, env, mask });
+  const journal = runJournal({
+    settings,
+    log,
+    redactor,
+    env: stateFolder === undefined ? env : { ...env, MCP_GATE_STATE_DIR: stateFolder },
+  });
   const run = createRun({
     settings,
     log,
@@ -72,10 +75,12 @@ export async function startRun({
     env,
     cwd: process.cwd(),
     all,
+    runCommand: journal.runCommand,
   });
   return {
     run,
     log,
+    journal,
     host,
     secrets,
     close() {
@@ -85,7 +90,27 @@ export async function startRun({
   };
 }
 
-/** Begins the log. */
-export async function begin({ run, log }: CliRun): Promise<void> {
-  log.emit(await runStarted(run));
+/** Runs `work` on a log and a journal that have begun. */
+export async function inRun<T>({ run, journal }: CliRun, work: () => Promise<T>): Promise<T> {
+  await beginLog(run, journal);
+  try {
+    return await work();
+  } catch (error) {
+    journal.breakOff(error);
+    throw error;
+  }
+}
+
+/** What a signal ends, and what it does not. */
+function afterSignal({ events, clock }: RunLog): string {
+  const started = events.findLast((event) => event.type === 'command-started');
+  const running =
+    started && !events.some((e) => e.type === 'command-ended' && e.role === started.role);
+  if (!running)
+    return events.some((e) => e.type === 'command-started' && e.role === 'rollback')
+      ? 'the rollback is proven first.'
+      : 'ending.';
+  const left = duration(Math.max(0, started.at + started.timeoutMs - clock()));
+  const why = started.role === 'rollback' ? '; half a rollback is worse than none' : '';
+  return `the ${started.role} command goes on, for ${left} at most${why}. The gate waits for it.`;
 }

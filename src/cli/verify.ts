@@ -2,15 +2,14 @@ import { reporting } from '../entry/reporting.ts';
 import { runMode } from '../entry/run-mode.ts';
 import type { CliRequest } from './arguments.ts';
 import { show } from './show.ts';
-import { begin, startRun } from './start.ts';
+import { inRun, startRun } from './start.ts';
 
 /** `mcp-deploy-gate verify <endpoint>`: the gate, and its exit code. */
 export async function verify(request: Extract<CliRequest, { command: 'verify' }>): Promise<number> {
   const started = await startRun(request);
   const { run, log, secrets } = started;
   try {
-    await begin(started);
-    await runMode(run, secrets);
+    await inRun(started, () => runMode(run, secrets));
   } finally {
     started.close();
   }

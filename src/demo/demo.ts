@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { begin, type CliRun, startRun } from '../cli/start.ts';
+import { type CliRun, inRun, startRun } from '../cli/start.ts';
 import { terminal } from '../cli/terminal.ts';
 import type { RawSettings } from '../config/given.ts';
 import { type Reporting, reporting } from '../entry/reporting.ts';
@@ -97,10 +97,9 @@ export async function demo(): Promise<number> {
 
 /** One run of the real gate, with settings as flags would give them. */
 async function gate(raw: RawSettings, quiet: boolean): Promise<Reporting> {
-  const started: CliRun = await startRun({ raw, quiet });
+  const started: CliRun = await startRun({ raw, quiet, stateFolder: join(process.cwd(), 'state') });
   try {
-    await begin(started);
-    await runMode(started.run, []);
+    await inRun(started, () => runMode(started.run, []));
     return await reporting(started.log.events, started.run);
   } finally {
     started.close();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { statFields } from './process-table.ts';
 
 /** How often a dying group is looked at. */
 const POLL_MS = 50;
@@ -23,7 +24,7 @@ function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean {
  * Whether any process of the group is more than a zombie. In a container whose first process reaps late or never,
  * the dead stay in the table, and the group seems to live on.
  */
-function hasLiveMember(leader: number): boolean {
+export function hasLiveMember(leader: number): boolean {
   if (!signalGroup(leader, 0)) return false;
   if (process.platform !== 'linux') return true;
   try {
@@ -34,17 +35,6 @@ function hasLiveMember(leader: number): boolean {
     });
   } catch {
     return true;
-  }
-}
-
-/** State, parent, group and so on of a process; absent: it has just ended. Follows proc_pid_stat(5). */
-function statFields(pid: string): string[] | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name before it stands in parentheses and may hold some itself.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
   }
 }
 

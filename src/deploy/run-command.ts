@@ -29,6 +29,8 @@ export interface CommandOptions {
   killAfterMs?: number;
   /** Receives each line of output, raw, without its end, while the command runs. */
   onLine: (line: string, stream: 'stdout' | 'stderr') => void;
+  /** Told the leader of the command's process group once it runs. */
+  onSpawn?: (pid: number) => void;
   /** Ends the command as its deadline does. */
   signal?: AbortSignal;
   /** Where the script's folder is made. Default: the system's. */
@@ -146,6 +148,7 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
     const startedAt = performance.now();
     const child = await start(options, shell, folder);
     const leader = child.pid!;
+    options.onSpawn?.(leader);
     const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
       child.once('exit', (code, signal) => resolve({ code, signal })),
     );

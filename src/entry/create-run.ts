@@ -19,6 +19,8 @@ export interface RunParts {
   cwd: string;
   /** Run all checks, those that are off by default too. */
   all?: boolean;
+  /** How commands run. Default: directly, without a journal. */
+  runCommand?: Run['runCommand'];
 }
 
 /** Puts together what the gate needs from this process. */
@@ -31,6 +33,7 @@ export function createRun({
   env,
   cwd,
   all = false,
+  runCommand: run = runCommand,
 }: RunParts): Run {
   const at = (path: string): string => (isAbsolute(path) ? path : resolve(cwd, path));
   return {
@@ -49,6 +52,6 @@ export function createRun({
     isFolder: (path) => isFolder(at(path)),
     readFile: (path) => readTextFile(at(path)),
     writeFile: (path, text) => writeTextFile(at(path), text),
-    runCommand,
+    runCommand: run,
   };
 }

@@ -10,11 +10,18 @@ export interface RunLog {
   /** Adds the time, takes secrets out (a server may echo a token), and tells every listener, in the order in which they joined. */
   emit(event: NewEvent): void;
   listen(listener: (event: GateEvent) => void): void;
+  /** Told before anybody else. Where it throws, the event is not part of the log, and `emit` throws. */
+  writeAhead(writer: (event: GateEvent) => void): void;
 }
 
-export function createLog(redactor: Redactor): RunLog {
-  const started = performance.now();
-  const events: GateEvent[] = [];
+/** With `past` the log of an earlier process goes on: its events, and what its clock says now. */
+export function createLog(
+  redactor: Redactor,
+  past: { events: readonly GateEvent[]; clock: number } = { events: [], clock: 0 },
+): RunLog {
+  const started = performance.now() - past.clock;
+  const events = [...past.events];
+  const writers: ((event: GateEvent) => void)[] = [];
   const listeners: ((event: GateEvent) => void)[] = [];
   const clock = (): number => performance.now() - started;
   return {
@@ -22,11 +29,15 @@ export function createLog(redactor: Redactor): RunLog {
     clock,
     emit(event) {
       const dated = redactor.value({ ...event, at: Math.round(clock()) } as GateEvent);
+      for (const writer of writers) writer(dated);
       events.push(dated);
       for (const listener of listeners) listener(dated);
     },
     listen(listener) {
       listeners.push(listener);
+    },
+    writeAhead(writer) {
+      writers.push(writer);
     },
   };
 }

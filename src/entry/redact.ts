@@ -6,6 +6,8 @@ export interface Redactor {
   /** Adds a secret; from now on it is taken out. Very short ones are not: they stand in any text by chance. */
   add(secret: string): void;
   text(text: string): string;
+  /** All of them. */
+  secrets(): readonly string[];
   /** A copy without secrets, or the value itself where it holds none. */
   value<T>(value: T): T;
 }
@@ -36,6 +38,7 @@ export function createRedactor(): Redactor {
       secrets = [...secrets, secret].sort((a, b) => b.length - a.length);
     },
     text,
+    secrets: () => secrets,
     value<T>(value: T): T {
       if (secrets.length === 0) return value;
       const json = JSON.stringify(value) ?? '';

@@ -1,8 +1,17 @@
 import type { NewEvent, Run } from '../gate/run.ts';
 import { VERSION } from '../version.ts';
+import type { RunJournal } from './journal-file.ts';
+
+/** Begins log and journal. Throws GateError of code `io` where the journal that the run needs cannot be written. */
+export async function begin(run: Run, journal: RunJournal): Promise<void> {
+  const started = await runStarted(run);
+  const notice = journal.open();
+  run.emit(started);
+  if (notice) run.emit(notice);
+}
 
 /** The log's first event. */
-export async function runStarted({
+async function runStarted({
   settings,
   readFile,
 }: Pick<Run, 'settings' | 'readFile'>): Promise<NewEvent> {

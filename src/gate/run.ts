@@ -39,7 +39,10 @@ export interface Run {
   writeFile(path: string, text: string): Promise<void>;
   /** Called once, when a rollback is decided and before its command starts: the cause must be shown first. */
   beforeRollback?(): Promise<void>;
-  /** With a role: a command that changes something, which outlives this process. */
+  /**
+   * With a role the command changes something: its intent, the event `command-started`, must have been emitted before. It
+   * runs to its end or its deadline, whatever becomes of this process, and `signal` is not looked at. Throws where it has not run.
+   */
   runCommand(options: CommandOptions, role?: CommandRole): Promise<CommandResult>;
 }
 

@@ -91,6 +91,7 @@ function jobVariables(workspace: string, temp: string): Record<string, string> {
     RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
     RUNNER_TEMP: temp,
     RUNNER_TRACKING_ID: 'github_fake',
+    MCP_GATE_STATE_DIR: join(temp, 'state'),
   };
 }
 

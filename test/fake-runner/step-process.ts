@@ -47,7 +47,8 @@ function treeBelow(root: number): number[] {
   return found;
 }
 
-function killTree(child: ChildProcess): void {
+/** Kills a process and all below it, as the runner ends a step. */
+export function endTree(child: ChildProcess): void {
   if (child.exitCode !== null || child.signalCode !== null) return;
   if (process.platform === 'win32') {
     execFileSync('taskkill', ['/PID', String(child.pid), '/T', '/F']);
@@ -70,14 +71,14 @@ async function climb(ladder: Ladder, child: ChildProcess, timeScale: number): Pr
       child.kill(ladder);
       return;
     case 'kill':
-      killTree(child);
+      endTree(child);
       return;
     case 'cancel':
       child.kill('SIGINT');
       await delay(7_500 * timeScale, undefined, { ref: false });
       child.kill('SIGTERM');
       await delay(2_500 * timeScale, undefined, { ref: false });
-      killTree(child);
+      endTree(child);
   }
 }
 
@@ -132,7 +133,7 @@ export async function runStepProcess(step: StepProcess): Promise<StepEnd> {
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
-    killTree(child);
+    endTree(child);
   }, step.timeoutMs);
   try {
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(

@@ -1,0 +1,130 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GateError } from '../errors.ts';
+import { type JournalHeader, type JournalLine, lineOf } from './journal-line.ts';
+import { endpointKey, type StateFolder } from './journal-place.ts';
+
+/** Journals that are kept of the same endpoints. */
+const KEPT = 20;
+
+/** A journal that this process writes. */
+export interface JournalFile {
+  readonly path: string;
+  readonly folder: StateFolder;
+}
+
+/**
+ * Makes a journal with its first line on disk, in the first of `folders` that can be written; the oldest of the same
+ * endpoints are removed. Throws GateError of code `io` where none can.
+ */
+export function createJournal(
+  folders: readonly StateFolder[],
+  endpoints: readonly string[],
+  header: JournalHeader,
+): JournalFile {
+  const causes: string[] = [];
+  for (const folder of folders) {
+    try {
+      const own = ownFolder(folder, endpointKey(endpoints));
+      const path = join(own, `${header.runId}.jsonl`);
+      writeLine(path, header, { durable: true, flag: 'ax' });
+      syncFolder(own);
+      prune(own);
+      return { path, folder };
+    } catch (error) {
+      causes.push(`${folder.path}: ${(error as Error).message}`);
+    }
+  }
+  throw new GateError('io', `No journal can be written: ${causes.join('; ')}.`, {
+    hint: 'Set MCP_GATE_STATE_DIR to a folder that this user may write to.',
+  });
+}
+
+/**
+ * Adds a line; with `durable` it is on disk when this returns. Others write to the same file: each line is one write
+ * to its end, and begins on a line of its own even where one before it was cut short. Throws what the system throws.
+ */
+export function appendLine(path: string, line: JournalLine, durable = false): void {
+  writeLine(path, line, { durable, flag: 'a' });
+}
+
+function writeLine(
+  path: string,
+  line: JournalLine,
+  { durable, flag }: { durable: boolean; flag: 'a' | 'ax' },
+): void {
+  const file = openSync(path, flag, 0o600);
+  try {
+    const bytes = Buffer.from(`${flag === 'a' ? '\n' : ''}${lineOf(line)}\n`);
+    const written = writeSync(file, bytes);
+    if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes written`);
+    if (durable) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
+function ownFolder({ path, shared }: StateFolder, key: string): string {
+  const own = join(path, key);
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  for (const folder of shared ? [path, own] : [own]) {
+    const entry = lstatSync(folder);
+    if (!entry.isDirectory()) throw new Error(`${folder} is not a folder`);
+    if (process.getuid && entry.uid !== process.getuid())
+      throw new Error(`${folder} belongs to another user`);
+  }
+  return own;
+}
+
+/** The new file's name must be on disk too. Not every system can do this with a folder. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The file itself is synced.
+  }
+}
+
+/** Names begin with the time. What belongs to a journal goes with it. */
+function prune(folder: string): void {
+  try {
+    const names = readdirSync(folder).sort();
+    const runs = names.filter((name) => name.endsWith('.jsonl'));
+    for (const run of runs.slice(0, -KEPT)) {
+      const stem = run.slice(0, -'.jsonl'.length);
+      for (const name of names)
+        if (name.startsWith(`${stem}.`)) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // Too many of them do no harm.
+  }
+}
+
+/** The other journals beside this one, oldest first. */
+export function journalsBeside(path: string): string[] {
+  const folder = dirname(path);
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .map((name) => join(folder, name))
+      .filter((other) => other !== path);
+  } catch {
+    return [];
+  }
+}
