@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { type OAuthClient, oauthClient } from '../../src/connect/credentials/oauth-client.ts';
+import { combined, staticHeaders } from '../../src/connect/credentials/static.ts';
 import { ConfigError } from '../../src/errors.ts';
+import { httpTarget } from '../../src/gate/client.ts';
 import { DEFAULT_LIMITS } from '../../src/wire/limits.ts';
 import { createWire } from '../../src/wire/wire.ts';
 import { startGuarded } from '../fixtures/servers/guarded.ts';
@@ -72,6 +74,27 @@ test('renewed before it expires, and once after a 401', async () => {
   const session = await open(server.url, { credentials });
   expect(sent(session).at(-1)).toBe('server/discover 200');
   expect(issuer.issued).toHaveLength(3);
+});
+
+test('every address gets a token of its own, made out to it, and never sees that of another', async () => {
+  const issuer = await started(startOAuthIssuer({ expiresIn: 3600 }));
+  const seen: Record<string, Set<string | undefined>> = { eu: new Set(), us: new Set() };
+  const guard = (region: string, token: string) =>
+    started(
+      startGuarded((authorization) => {
+        seen[region]?.add(authorization);
+        return authorization === `Bearer ${token}`;
+      }),
+    );
+  const [eu, us] = [await guard('eu', 'token-1'), await guard('us', 'token-2')];
+  const label = staticHeaders({ 'x-region': 'any' }, () => undefined);
+  const all = combined([label, oauth(issuer.issuer, [], { resource: new URL(eu.url) })]);
+  const settings = { transport: 'auto', protocolVersion: 'auto' } as const;
+  for (const url of [eu.url, us.url, eu.url]) {
+    await open(url, { credentials: httpTarget(url, settings, all).credentials });
+  }
+  expect(issuer.requests.map(({ resource }) => resource)).toEqual([eu.url, us.url]);
+  expect(seen).toEqual({ eu: new Set(['Bearer token-1']), us: new Set(['Bearer token-2']) });
 });
 
 test('the server that is verified never chooses who receives the secret', async () => {
