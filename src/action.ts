@@ -4,6 +4,7 @@ import { loadSettings } from './config/load.ts';
 import { secretsOf } from './config/secrets.ts';
 import { createRun } from './entry/create-run.ts';
 import { credentialsOf } from './entry/credentials.ts';
+import { dryRun } from './entry/dry-run.ts';
 import { errorText } from './entry/error-text.ts';
 import { readTextFile } from './entry/files.ts';
 import { type RunJournal, runJournal } from './entry/journal-file.ts';
@@ -17,6 +18,7 @@ import { begin } from './entry/run-started.ts';
 import { cancelOnSignals } from './entry/signals.ts';
 import { annotate } from './github/annotate.ts';
 import { defaultReportPath, finish, quietly } from './github/finish.ts';
+import { finishPlan } from './github/finish-plan.ts';
 import { githubHost } from './github/host.ts';
 import { idTokenFor } from './github/id-token.ts';
 import { STATE_JOURNAL, STATE_PROGRESS, save } from './github/state.ts';
@@ -57,6 +59,12 @@ export async function run(): Promise<void> {
       cwd: process.cwd(),
       runCommand: journal.runCommand,
     });
+
+    if (settings.dryRun) {
+      await finishPlan(redactor.value(await dryRun(gate)));
+      save(STATE_PROGRESS, 'ended');
+      return;
+    }
 
     let causeShown = false;
     gate.beforeRollback = async () => {

@@ -8,7 +8,7 @@ import { readTextFile } from '../entry/files.ts';
 import { type RunJournal, runJournal } from '../entry/journal-file.ts';
 import { learnSecrets } from '../entry/learn-secrets.ts';
 import { createLog, type RunLog } from '../entry/log.ts';
-import { createRedactor } from '../entry/redact.ts';
+import { createRedactor, type Redactor } from '../entry/redact.ts';
 import { begin as beginLog } from '../entry/run-started.ts';
 import { cancelOnSignals } from '../entry/signals.ts';
 import type { Run } from '../gate/run.ts';
@@ -20,6 +20,7 @@ export interface CliRun {
   log: RunLog;
   journal: RunJournal;
   host: TerminalHost;
+  redactor: Redactor;
   /** Those of the settings, and those that were fetched since. */
   secrets: string[];
   /** Takes handlers and the live line away. */
@@ -82,6 +83,7 @@ export async function startRun({
     log,
     journal,
     host,
+    redactor,
     secrets,
     close() {
       cancellation.release();

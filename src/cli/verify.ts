@@ -8,6 +8,9 @@ import { inRun, startRun } from './start.ts';
 export async function verify(request: Extract<CliRequest, { command: 'verify' }>): Promise<number> {
   const started = await startRun(request);
   const { run, log, secrets } = started;
+  if (run.settings.dryRun) {
+    return (await import('./dry-run.ts')).showPlan(started, request.format);
+  }
   try {
     await inRun(started, () => runMode(run, secrets));
   } finally {
