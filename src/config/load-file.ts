@@ -76,7 +76,8 @@ export async function loadFile(path: string, text: string): Promise<LoadedFile> 
 
 function fileProblem(said: Explained, value: unknown, document: FileDocument): Problem {
   const key = pathText(said.path);
-  const is = said.showValue ? `is ${quoted(withoutSecrets(value))}: it ${said.wrong}` : said.wrong;
+  const shown = said.path.at(-1) === 'url' ? withoutSecrets(value) : value;
+  const is = said.showValue ? `is ${quoted(shown)}: it ${said.wrong}` : said.wrong;
   return {
     key,
     message: `\`${key}\` ${is}.`,

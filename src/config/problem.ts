@@ -53,8 +53,8 @@ export function quoted(value: unknown): string {
   return text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text;
 }
 
-/** A value as a message may show it: user information and the query of a URL often are credentials. */
+/** A value that may be an address as a message may show it: user information and the query often are credentials. */
 export function withoutSecrets(value: unknown): unknown {
-  if (typeof value !== 'string' || !value.includes('//')) return value;
+  if (typeof value !== 'string') return value;
   return value.replace(/\/\/[^/?#]*@/, '//***@').replace(/\?.*$/s, '?…');
 }

@@ -68,6 +68,8 @@ describe('a wrong setting', () => {
       action({ 'retire-command': `TOKEN=${secret} x` }),
       action({ 'candidate-endpoint': `https://a.example\nwss://b?token=${secret}` }),
       action({ 'health-url': `//x.example/?token=${secret}` }),
+      action({ 'health-url': `health?token=${secret}` }),
+      file(`monitor: { url: "up.example/?token=${secret}" }`),
       file(`monitor: { url: "http://me:${secret}@x.example/" }`),
       action({ endpoint: `https://user:${secret}@x.example/mcp` }),
       action({ endpoint: `wss://x.example/mcp?token=${secret}` }),
