@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +17,7 @@ interface Step {
 }
 interface Workflow {
   permissions?: unknown;
+  concurrency?: { 'cancel-in-progress'?: boolean };
   jobs: Record<string, { steps?: Step[]; needs?: string | string[]; 'timeout-minutes'?: number }>;
 }
 
@@ -30,6 +32,10 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
 function isOurs(uses: string): boolean {
   return uses === './' || /^[^/]+\/mcp-deploy-gate@/.test(uses);
 }
+
+/** Other actions that examples may use: GitHub's, and the logins of those whose machines are deployed to. */
+const TRUSTED =
+  /^(actions\/|aws-actions\/configure-aws-credentials@|google-github-actions\/(auth|setup-gcloud)@|superfly\/flyctl-actions\/setup-flyctl@)/;
 
 function yamlFilesIn(folder: string): string[] {
   const path = join(root, folder);
@@ -125,8 +131,30 @@ describe.each(workflows())('%s', (name, text) => {
     }
   });
 
-  test('puts no expression into a shell script, and says how long a job may take', () => {
-    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  const commands = steps
+    .filter(({ uses }) => uses !== undefined && isOurs(uses))
+    .flatMap((step) => Object.entries(step.with ?? {}))
+    .filter(([input]) => input.endsWith('-command'))
+    .map(([, command]) => String(command));
+
+  test('has scripts and commands that a shell can read, without expressions', () => {
+    const scripts = [...steps.flatMap(({ run }) => run ?? []), ...commands];
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+    for (const script of scripts) {
+      expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('');
+    }
+  });
+
+  test('that changes what is live runs alone, to its end, with few rights and by few hands', () => {
+    if (!name.startsWith('examples/') || commands.length === 0) return;
+    expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
+    expect(workflow.permissions).toEqual(expect.objectContaining({ contents: 'read' }));
+    expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([]);
+    const hands = steps.flatMap(({ uses }) => (uses && !isOurs(uses) ? uses : []));
+    expect(hands.filter((uses) => !TRUSTED.test(uses))).toEqual([]);
+  });
+
+  test('of our own says how long a job may take, and uses actions of GitHub only', () => {
     if (!name.startsWith('.github/')) return;
     expect(workflow.permissions).toBeDefined();
     expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([]);

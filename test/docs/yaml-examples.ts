@@ -48,7 +48,7 @@ export async function loadInputs(inputs: JsonObject, whole: boolean): Promise<vo
     let text = String(value);
     if (/^\$\{\{[^}]*\}\}$/.test(text)) {
       if (WORDS.has(name)) continue;
-      if (name === 'endpoint') text = 'https://mcp.example.com/mcp';
+      if (name.endsWith('endpoint')) text = `https://${name}.example.com/mcp`;
     }
     env[`INPUT_${name.toUpperCase()}`] = text.replaceAll(EXPRESSION, standIn);
   }
