@@ -32,7 +32,7 @@ export function changeLive(
     });
     const { before } = deployment.revisions;
     const wrong = trouble(ended);
-    const deployed = wasStarted(ended) ? await readRevision(run, 'deployed') : before;
+    const deployed = wasStarted(ended) ? await readRevision(run, 'deployed', before) : before;
     const after = wasStarted(ended)
       ? afterDeploy({ role, ok: wrong === undefined, how: wrong ?? '' }, before, deployed)
       : ({ next: 'nothing-to-undo', reason: `${role}-command ${wrong}` } as const);

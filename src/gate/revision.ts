@@ -1,5 +1,5 @@
 import type { Revision } from '../decide/revision.ts';
-import { revisionText } from '../decide/revision.ts';
+import { hasChanged, revisionText } from '../decide/revision.ts';
 import type { CommandResult } from '../deploy/run-command.ts';
 import type { EventOf } from '../events.ts';
 import { pause } from './decide-rounds.ts';
@@ -11,6 +11,7 @@ import type { Run } from './run.ts';
 const TIMEOUT_MS = 60_000;
 const ATTEMPTS = 3;
 const MAX_CHARS = 256;
+const MAX_LAG_MS = 10_000;
 
 /** The revisions that a run begins with: those of a deployment before it, as far as the settings say. */
 export function givenRevisions({ settings }: Run): Deployment['revisions'] {
@@ -33,15 +34,30 @@ export function emitGiven(run: Run): void {
     run.emit({ type: 'revision', when: 'deployed', revision: expectedRevision });
 }
 
-/** Asks `revision-command` which revision is live, again where it fails; without the command it is unknown. */
-export async function readRevision(run: Run, when: EventOf<'revision'>['when']): Promise<Revision> {
+/**
+ * Asks `revision-command` which revision is live, again where it fails; without the command it is unknown.
+ * `changedFrom`: a command that was to change this one has just ended. While it still is the same it is asked again,
+ * for what is live may lag behind: after a reload a proxy's old workers answer for a moment, and a controller's
+ * annotation comes after the change that it tells of.
+ */
+export async function readRevision(
+  run: Run,
+  when: EventOf<'revision'>['when'],
+  changedFrom?: Revision,
+): Promise<Revision> {
   const { revisionCommand } = run.settings;
   if (revisionCommand === undefined)
     return { state: 'unknown', why: 'there is no revision-command' };
+  const settledAt = run.clock() + Math.min(MAX_LAG_MS, run.settings.waitTimeoutMs / 3);
   let revision = await ask(run, revisionCommand);
   for (let attempt = 1; revision.state === 'unknown' && attempt < ATTEMPTS; attempt++) {
     if (!(await pause(run.settings.intervalMs, run.cancelled))) break;
     revision = await ask(run, revisionCommand);
+  }
+  while (changedFrom && hasChanged(changedFrom, revision) === false && run.clock() < settledAt) {
+    if (!(await pause(run.settings.intervalMs, run.cancelled))) break;
+    const next = await ask(run, revisionCommand);
+    if (next.state !== 'unknown') revision = next;
   }
   const value = revisionText(revision);
   run.emit({ type: 'revision', when, ...(value !== undefined && { revision: value }) });
