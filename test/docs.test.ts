@@ -40,10 +40,12 @@ const yamlExamples = [
     .map((name) => ({ place: `examples/${name}`, text: read(`examples/${name}`) })),
 ];
 
-/** The scripts of an example's `run` members. */
+/** The shell scripts of an example's `run` members. */
 function scripts(text: string): string[] {
   const maps = parseYaml(text).flatMap((value) => [...mapsIn(value)]);
-  return maps.flatMap(({ run }) => (typeof run === 'string' ? [run] : []));
+  return maps.flatMap(({ run, shell }) =>
+    typeof run === 'string' && shell !== 'node {0}' ? [run] : [],
+  );
 }
 
 /** Every command line of ours that a reader may copy. */

@@ -75,8 +75,8 @@ function workflows(): [name: string, text: string][] {
 const KNOWN_INPUTS: Record<string, string[]> = {
   checkout: ['fetch-depth', 'persist-credentials'],
   'setup-node': ['node-version', 'cache', 'registry-url'],
-  'upload-artifact': ['name', 'path', 'if-no-files-found'],
-  'download-artifact': ['name', 'path'],
+  'upload-artifact': ['name', 'path', 'if-no-files-found', 'overwrite'],
+  'download-artifact': ['name', 'path', 'pattern'],
   'attest-build-provenance': ['subject-path'],
 };
 
@@ -159,7 +159,7 @@ describe.each(workflows())('%s', (name, text) => {
     expect(workflow.permissions).toBeDefined();
     expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([]);
     const foreign = steps.flatMap(({ uses }) =>
-      uses && !/^(actions\/|\.\/)/.test(uses) ? uses : [],
+      uses && !/^(actions\/|\.\/)/.test(uses) && !isOurs(uses) ? uses : [],
     );
     expect(foreign).toEqual([]);
   });

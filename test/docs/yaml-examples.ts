@@ -32,7 +32,9 @@ export function usesOfOurs(value: JsonValue): JsonObject[] {
 }
 
 /** Settings whose value is one word of a list: what an expression gives, nobody knows here. */
-const WORDS = new Set(['transport', 'protocol-version', 'mode', 'fail-on', 'on-failure']);
+const WORDS = new Set([
+  ...['transport', 'protocol-version', 'mode', 'fail-on', 'on-failure', 'on-cancel', 'dry-run'],
+]);
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
 
 /** Loads the settings that these inputs make; those of a snippet need no endpoint. Throws SettingsError where the action would. */
