@@ -1,6 +1,7 @@
 import { ownerOf } from '../decide/revision.ts';
 import { roundState } from '../decide/round-state.ts';
 import { describeState } from '../decide/state-text.ts';
+import { duration } from '../report/words.ts';
 import { toAnswer } from './answers.ts';
 import { pause } from './decide-rounds.ts';
 import type { Deployment } from './deployment.ts';
@@ -28,6 +29,8 @@ export async function drainAndRetire(
   const drained = await inPhase(run, 'drain', async () => {
     const ms = Math.min(run.settings.drainDurationMs, Math.max(0, until - run.clock()));
     const whole = ms === run.settings.drainDurationMs;
+    const message = `The sessions of the old version have ${duration(ms)} to end.`;
+    run.emit({ type: 'state', phase: 'drain', state: 'draining', message });
     const waited = await pause(ms, run.cancelled);
     const phaseOutcome = waited
       ? whole

@@ -1,7 +1,7 @@
 import type { GateEvent } from '../events.ts';
 import { cleanUrl, withoutUserInfo } from './clean-url.ts';
 import { logLine } from './escape.ts';
-import { duration, oneLine } from './words.ts';
+import { commandEnd, duration, oneLine, shortHash } from './words.ts';
 
 const MAX_LINE = 500;
 
@@ -27,6 +27,14 @@ function progressText(event: GateEvent): string | undefined {
     }
     case 'state':
       return `${event.phase}: ${event.message}`;
+    case 'before':
+      return event.kind === 'served' ? undefined : `before: ${event.message ?? 'nothing is live'}`;
+    case 'contract':
+      return event.of === 'baseline'
+        ? `before: ${event.version === undefined ? '' : `version ${event.version}, `}contract ${shortHash(event.id.hash)}`
+        : undefined;
+    case 'revision':
+      return `${WHEN[event.when]}: ${event.revision === undefined ? 'no revision' : `revision ${event.revision}`}`;
     case 'notice':
       return `${event.level}: ${event.message}${event.hint ? ` ${event.hint}` : ''}`;
     case 'decision': {
@@ -36,10 +44,7 @@ function progressText(event: GateEvent): string | undefined {
     case 'command-started':
       return `running ${event.role}-command, at most ${duration(event.timeoutMs)}: ${oneLine(event.command)}`;
     case 'command-ended': {
-      const { exitCode, signal, timedOut, durationMs } = event;
-      const end = signal === undefined ? `exit code ${exitCode ?? '?'}` : `signal ${signal}`;
-      const late = timedOut ? ', killed at its deadline' : '';
-      return `${event.role}-command ended with ${end}${late} after ${duration(durationMs)}`;
+      return `${event.role}-command ended with ${commandEnd(event)} after ${duration(event.durationMs)}`;
     }
     case 'rollback':
       return event.outcome === 'not-needed'
@@ -58,6 +63,15 @@ function progressText(event: GateEvent): string | undefined {
       return undefined;
   }
 }
+
+const WHEN = {
+  before: 'before',
+  deployed: 'deployed',
+  'before-promote': 'live before the switch',
+  'before-rollback': 'live before the rollback',
+  'before-retire': 'live before the old version is retired',
+  now: 'live now',
+} as const;
 
 const VERDICTS = {
   pass: 'passed',

@@ -6,7 +6,7 @@ import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Detail } from './summary-detail.ts';
-import { duration, oneLine } from './words.ts';
+import { commandEnd, duration, oneLine } from './words.ts';
 
 /** Result, what was asked, and why it ended so, with the way to fix it. */
 export function headlinePart(report: Report, detail: Detail): string {
@@ -63,7 +63,7 @@ export function rollbackPart(report: Report, detail: Detail): string {
   if (!command) return '';
   const { ended } = command;
   const how = ended
-    ? `ended with ${endOf(ended)} after ${duration(ended.durationMs)}`
+    ? `ended with ${inline(commandEnd(ended))} after ${duration(ended.durationMs)}`
     : '**was not seen to end: it may have run, and is not run again**';
   const parts = [
     `### Rollback: ${rollback.outcome}`,
@@ -75,14 +75,6 @@ export function rollbackPart(report: Report, detail: Detail): string {
     parts.push(details('The end of its output', body));
   }
   return parts.join('\n\n');
-}
-
-function endOf(ended: { exitCode?: number; signal?: string; timedOut: boolean }): string {
-  const end =
-    ended.signal !== undefined
-      ? `signal ${inline(ended.signal)}`
-      : `exit code ${ended.exitCode ?? '?'}`;
-  return ended.timedOut ? `${end}, killed at its deadline,` : end;
 }
 
 /** What to paste where, if the change was meant. */

@@ -2,6 +2,7 @@ import { withoutCommands } from './escape.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { changedTextsPart, changesPart } from './summary-changes.ts';
+import { deploymentPart } from './summary-deployment.ts';
 import { type Detail, FULL, SHORT, SHORTEST } from './summary-detail.ts';
 import {
   checksPart,
@@ -36,6 +37,7 @@ function withDetail(report: Report, context: RenderContext, detail: Detail): str
   const parts = [
     headlinePart(report, detail),
     rollbackPart(report, detail),
+    deploymentPart(report, detail),
     changesPart(report, context, detail),
     changedTextsPart(report, context, detail),
     checksPart(report, context, detail),

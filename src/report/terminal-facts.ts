@@ -6,7 +6,7 @@ import type { RenderContext } from './render-context.ts';
 import type { Report, ReportServed } from './report-shape.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Page } from './terminal-page.ts';
-import { duration, oneLine, plural, shortHash } from './words.ts';
+import { commandEnd, duration, oneLine, plural, shortHash } from './words.ts';
 
 const MARKS: Record<'fail' | 'inconclusive' | 'warn' | 'info', { mark: string; style: Style }> = {
   fail: { mark: '✗', style: 'red' },
@@ -51,7 +51,7 @@ export function rollbackLines(out: Page, report: Report): void {
   out.heading(`Rollback: ${rollback.outcome}`);
   const { ended } = command;
   const how = ended
-    ? `ended with ${endOf(ended)} after ${duration(ended.durationMs)}.`
+    ? `ended with ${commandEnd(ended)} after ${duration(ended.durationMs)}.`
     : 'was not seen to end: it may have run, and is not run again.';
   out.text(oneLine(command.command), { indent: 2, style: 'bold' });
   out.text(how, { indent: 2 });
@@ -60,12 +60,6 @@ export function rollbackLines(out: Page, report: Report): void {
   if (rollback.outcome === 'done' || !ended || ended.tail.trim() === '') return;
   for (const line of logLines(ended.tail.trimEnd(), 500).slice(-MAX_TAIL_LINES))
     out.lines.push(`  ${out.paint('dim', `| ${line}`)}`);
-}
-
-function endOf(ended: { exitCode?: number; signal?: string; timedOut: boolean }): string {
-  const end =
-    ended.signal === undefined ? `exit code ${ended.exitCode ?? '?'}` : `signal ${ended.signal}`;
-  return ended.timedOut ? `${end}, killed at its deadline,` : end;
 }
 
 /** What was served, and what is served after a rollback. */

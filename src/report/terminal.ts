@@ -4,6 +4,7 @@ import { paintWith, type Style } from './paint.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { changeLines } from './terminal-changes.ts';
+import { deploymentLines } from './terminal-deployment.ts';
 import { checkLines, nextLines, rollbackLines, servedLines } from './terminal-facts.ts';
 import { type Page, page } from './terminal-page.ts';
 import { duration } from './words.ts';
@@ -23,6 +24,7 @@ export function renderTerminal(
   const out = page(paintWith(options.color), options.width ?? 100);
   headline(out, report);
   rollbackLines(out, report);
+  deploymentLines(out, report);
   changeLines(out, report, context);
   checkLines(out, report);
   servedLines(out, report);

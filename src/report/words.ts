@@ -80,3 +80,14 @@ export function oneLine(command: string): string {
     .filter(Boolean)
     .join('; ');
 }
+
+/** How a command ended: `exit code 1`, `signal SIGKILL, killed at its deadline,`; raw. */
+export function commandEnd(ended: {
+  exitCode?: number;
+  signal?: string;
+  timedOut: boolean;
+}): string {
+  const { exitCode, signal, timedOut } = ended;
+  const end = signal === undefined ? `exit code ${exitCode ?? '?'}` : `signal ${signal}`;
+  return timedOut ? `${end}, killed at its deadline,` : end;
+}
