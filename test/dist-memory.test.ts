@@ -41,3 +41,9 @@ test('10,000 tools are recorded, verified three times a round, and compared in a
   await run(0, 'snapshot', server.url, '-o', 'after.json');
   expect(await run(1, 'diff', 'before.json', 'after.json')).toContain('100 breaking');
 }, 60_000);
+
+test('six endpoints with 10,000 tools each take no more than one', async () => {
+  const endpoints = Array.from({ length: 6 }, (_, i) => `${server.url}?region=${i}`);
+  const verified = JSON.parse(await run(0, 'verify', ...endpoints, '--format', 'json'));
+  expect(verified).toMatchObject({ result: 'passed', endpoints });
+}, 60_000);
