@@ -43,6 +43,7 @@ export type GateEvent = { at: number } & (
       failOn: 'breaking' | 'review' | 'any' | 'none';
       onFailure: 'rollback' | 'hold' | 'report';
       expectedVersion?: string;
+      /** Several stand one a line. */
       candidateEndpoint?: string;
     }
   /** What was live before this run changed anything; `message` says what was seen where nothing served. */

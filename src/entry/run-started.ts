@@ -15,7 +15,8 @@ async function runStarted({
   settings,
   readFile,
 }: Pick<Run, 'settings' | 'readFile'>): Promise<NewEvent> {
-  const { mode, endpoint, endpoints, failOn, onFailure, expectedVersion, snapshot } = settings;
+  const { mode, endpoint, endpoints, candidateEndpoints, failOn, onFailure } = settings;
+  const { expectedVersion, snapshot } = settings;
   // Where nobody named one and the default is absent, nothing is compared.
   const there =
     mode === 'snapshot' ||
@@ -29,6 +30,7 @@ async function runStarted({
     endpoint: endpoints.length > 1 ? endpoints.join('\n') : endpoint,
     failOn,
     onFailure,
+    ...(candidateEndpoints.length > 0 && { candidateEndpoint: candidateEndpoints.join('\n') }),
     ...(there && { snapshot: snapshot.path }),
     ...(expectedVersion !== undefined && { expectedVersion }),
   };

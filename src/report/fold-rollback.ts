@@ -1,5 +1,6 @@
 import type { GateEvent } from '../events.ts';
 import { foldCommand } from './fold-commands.ts';
+import { foldEndpoints } from './fold-endpoints.ts';
 import { foldChecks, foldServed } from './fold-served.ts';
 import { defined, lastOf, text } from './log.ts';
 import type { ReportRollback } from './report-shape.ts';
@@ -22,6 +23,7 @@ export function foldRollback(events: readonly GateEvent[]): ReportRollback {
     command,
     verifyMs: verified && verifying && Math.round(verified.at - verifying.at),
     served: foldServed(events, 'verify-rollback'),
+    servedBy: foldEndpoints(events, 'verify-rollback'),
     checks: foldChecks(events, 'verify-rollback'),
   }) as ReportRollback;
 }

@@ -1,19 +1,24 @@
 import * as z from 'zod';
 import { RESULTS } from '../decide/verdict.ts';
-import { COMMAND_ROLES, PHASES } from '../events.ts';
+import { COMMAND_ROLES } from '../events.ts';
 import type { JsonValue } from '../json.ts';
 import type { Report } from './report-shape.ts';
+import {
+  at,
+  count,
+  endpoint,
+  hash,
+  ms,
+  phase,
+  phasesSchema,
+  timelineEntry,
+} from './timeline-schema.ts';
 
 /*
  * The report as the published JSON Schema describes it: schema/report.schema.json is made from this. Not loaded to
  * write a report: zod costs start-up time, and a test proves that reports are what stands here.
  */
 
-const phase = z.enum(PHASES).meta({ id: 'phase' });
-const ms = z.number().describe('Milliseconds');
-const at = z.number().describe('Milliseconds since the run began');
-const hash = z.string();
-const count = z.number().int().nonnegative();
 const json: z.ZodType<JsonValue> = z.any();
 
 const cause = z
@@ -127,30 +132,10 @@ const rollback = z
     command: command.optional(),
     verifyMs: ms.optional(),
     served: served.optional().describe('What is served after it'),
+    servedBy: z.array(endpoint).optional(),
     checks: z.array(check),
   })
   .meta({ id: 'rollback' });
-
-const timelineEntry = z
-  .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('state'), at, phase, state: z.string(), message: z.string() }),
-    z
-      .object({
-        kind: z.literal('probes'),
-        at,
-        until: at,
-        phase,
-        endpoint: z.string(),
-        rounds: z.object({ first: count, last: count }),
-        samples: count,
-        ok: z.boolean(),
-        outcome: z.string(),
-        identity: z.enum(['ours', 'old', 'unknown']).optional(),
-        version: z.string().optional(),
-      })
-      .describe('Samples in a row that saw the same'),
-  ])
-  .meta({ id: 'timelineEntry' });
 
 /** Version 1 of the report. Later versions of the gate may add members without raising `reportVersion`. */
 export const reportSchema = z.object({
@@ -167,6 +152,10 @@ export const reportSchema = z.object({
   identity: z.enum(['proven', 'unproven']).optional(),
   cause: cause.optional(),
   endpoints: z.array(z.string()).describe('Without credentials'),
+  candidateEndpoints: z
+    .array(z.string())
+    .optional()
+    .describe("The new version's own addresses in a blue-green run"),
   settings: z.object({
     snapshot: z.string().optional(),
     failOn: z.enum(['breaking', 'review', 'any', 'none']),
@@ -177,6 +166,10 @@ export const reportSchema = z.object({
   durationMs: ms,
   before: served.optional().describe('What was live before this run changed it'),
   served: served.optional().describe('What the verified deployment serves'),
+  servedBy: z
+    .array(endpoint)
+    .optional()
+    .describe('What each endpoint served at last, before any rollback; absent with one endpoint'),
   hashes: z.object({ snapshot: hash.optional(), served: hash.optional() }),
   checks: z.array(check),
   changes: changesSchema,
@@ -189,14 +182,7 @@ export const reportSchema = z.object({
     previous: z.string().optional().describe('Live before this run'),
     deployed: z.string().optional().describe('Made by this run'),
   }),
-  phases: z.array(
-    z.object({
-      phase,
-      at,
-      outcome: z.enum(['passed', 'failed', 'inconclusive', 'cancelled', 'done']).optional(),
-      durationMs: ms.optional(),
-    }),
-  ),
+  phases: phasesSchema,
   timeline: z.array(timelineEntry),
   timelineLeftOut: count.describe('Entries in the middle of the timeline that are not listed'),
   notices: z.array(

@@ -27,6 +27,8 @@ export interface Report {
   cause?: ReportCause;
   /** Without credentials: user and password are gone, values of secret-looking parameters are `***`. */
   endpoints: string[];
+  /** The new version's own addresses in a blue-green run, in the same form. */
+  candidateEndpoints?: string[];
   settings: ReportSettings;
   /** ISO 8601, UTC; absent where the run ended before it began. */
   startedAt?: string;
@@ -35,6 +37,8 @@ export interface Report {
   before?: ReportServed;
   /** What the verified deployment serves. */
   served?: ReportServed;
+  /** What each endpoint served at last, before any rollback; absent where there is one endpoint only. */
+  servedBy?: ReportEndpoint[];
   hashes: { snapshot?: string; served?: string };
   checks: CheckResult[];
   /** Worst first. Counts are of all; the list holds at most 10,000. */
@@ -131,6 +135,8 @@ export interface ReportRollback {
   verifyMs?: number;
   /** What is served after it. */
   served?: ReportServed;
+  /** What each endpoint serves after it; absent where there is one only. */
+  servedBy?: ReportEndpoint[];
   checks: CheckResult[];
 }
 
@@ -144,7 +150,7 @@ export interface ReportPhase {
 
 export type TimelineEntry =
   | { kind: 'state'; at: number; phase: Phase; state: string; message: string }
-  /** Samples of one endpoint in a row that saw the same. */
+  /** Rounds of one endpoint in a row that saw the same. */
   | {
       kind: 'probes';
       at: number;
@@ -153,11 +159,29 @@ export type TimelineEntry =
       endpoint: string;
       rounds: { first: number; last: number };
       samples: number;
+      /** All that answered was served, and every check passed. */
       ok: boolean;
-      outcome: string;
-      identity?: 'ours' | 'old' | 'unknown';
-      version?: string;
+      /** Several where the connections of a round did not see the same: a mixed fleet. */
+      saw: Sight[];
     };
+
+/** The last round of one endpoint. */
+export interface ReportEndpoint {
+  endpoint: string;
+  ok: boolean;
+  saw: Sight[];
+}
+
+/** What some samples were served. */
+export interface Sight {
+  samples: number;
+  /** `served`, or why not. */
+  outcome: string;
+  ok: boolean;
+  identity?: 'ours' | 'old' | 'unknown';
+  version?: string;
+  hash?: string;
+}
 
 export interface ReportNotice {
   at: number;

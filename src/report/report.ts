@@ -3,6 +3,7 @@ import type { GateEvent, Phase } from '../events.ts';
 import { cleanUrl } from './clean-url.ts';
 import { foldFindings, type Locate } from './findings.ts';
 import { foldCommand, foldCommands, foldRevisions } from './fold-commands.ts';
+import { foldEndpoints } from './fold-endpoints.ts';
 import { foldRollback, rollbackMaybeRan } from './fold-rollback.ts';
 import { foldChecks, foldServed } from './fold-served.ts';
 import { defined, eventsOf, lastOf, optionalText, text } from './log.ts';
@@ -62,12 +63,14 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
       ...defined({ check: failed.check, hint: optionalText(failed.hint) }),
       reason: text(failed.reason),
     },
-    endpoints: (started?.endpoint ?? '').split('\n').map(cleanUrl).filter(Boolean),
+    endpoints: addresses(started?.endpoint),
+    candidateEndpoints: started?.candidateEndpoint && addresses(started.candidateEndpoint),
     settings: defined(settings) as Report['settings'],
     startedAt: started?.time,
     durationMs: Math.round(events.at(-1)?.at ?? 0),
     before: foldServed(events, 'preflight'),
     served,
+    servedBy: foldEndpoints(events, ...MAIN),
     hashes: defined({
       snapshot: found?.snapshotHash ?? written?.hash,
       served: found?.servedHash ?? served?.hash,
@@ -95,6 +98,10 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
       hash: written.hash,
     },
   }) as Report;
+}
+
+function addresses(lines = ''): string[] {
+  return lines.split('\n').map(cleanUrl).filter(Boolean);
 }
 
 function resultSoFar(events: readonly GateEvent[]): Result {

@@ -90,10 +90,11 @@ export function passedChecksPart(report: Report, detail: Detail): string {
 export function timelinePart(report: Report, detail: Detail): string {
   const entries = report.timeline.slice(0, detail.timeline);
   if (entries.length === 0) return '';
+  const several = report.endpoints.length > 1 || report.candidateEndpoints !== undefined;
   const rows = entries.map((entry) => [
     duration(entry.at),
     entry.phase,
-    inline(truncateMiddle(timelineText(entry), detail.text)),
+    inline(truncateMiddle(timelineText(entry, several), detail.text)),
   ]);
   const left = report.timelineLeftOut + report.timeline.length - entries.length;
   const body = table(['At', 'Phase', 'What was seen'], rows, 'rll');

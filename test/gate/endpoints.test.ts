@@ -56,7 +56,12 @@ describe('several endpoints are one decision', () => {
     expect([eu.undone(), us.undone()]).toEqual([1, 1]);
     expect(report.timeline.filter((entry) => entry.phase === 'verify-rollback')).toEqual(
       expect.arrayContaining(
-        [eu, us].map(({ url }) => expect.objectContaining({ endpoint: url, version: '1.0.0' })),
+        [eu, us].map(({ url }) =>
+          expect.objectContaining({
+            endpoint: url,
+            saw: [expect.objectContaining({ version: '1.0.0', samples: expect.any(Number) })],
+          }),
+        ),
       ),
     );
   });

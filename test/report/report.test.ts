@@ -132,12 +132,27 @@ describe('a report', () => {
     expect(report.timeline[0]).toMatchObject({ samples: 6, rounds: { first: 1, last: 2 } });
 
     const flapping = Array.from({ length: 1000 }, (_, n) =>
-      probes('verify', n, n % 2 ? '1' : '2', 1),
+      probes('verify', n, n % 2 ? '1' : '2', 1, n + 1),
     ).flat();
     const long = foldReport([started, ...flapping]);
-    expect(long.timeline).toHaveLength(200);
-    expect(long.timelineLeftOut).toBe(800);
-    expect(long.timeline.at(-1)).toMatchObject({ version: '1' });
+    expect(long.timeline).toHaveLength(600);
+    expect(long.timelineLeftOut).toBe(400);
+    expect(long.timeline.at(-1)).toMatchObject({ saw: [{ version: '1' }] });
+
+    const mixed = flapping.map((event, n): GateEvent => {
+      if (event.type !== 'probe') throw new Error('only probes');
+      return { ...event, round: Math.floor(n / 6) + 1 };
+    });
+    expect(foldReport([started, ...mixed]).timeline).toEqual([
+      expect.objectContaining({
+        samples: 3000,
+        rounds: { first: 1, last: 500 },
+        saw: [
+          expect.objectContaining({ version: '2', samples: 1500 }),
+          expect.objectContaining({ version: '1', samples: 1500 }),
+        ],
+      }),
+    ]);
   });
 
   it('cuts what is too large around the difference', () => {

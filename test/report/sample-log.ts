@@ -104,12 +104,18 @@ export function served(phase: Phase, version: string, hash: string, at: number):
   };
 }
 
-export function probes(phase: Phase, from: number, version: string, rounds: number): GateEvent[] {
+export function probes(
+  phase: Phase,
+  from: number,
+  version: string,
+  rounds: number,
+  first = 1,
+): GateEvent[] {
   return Array.from({ length: rounds * 3 }, (_, n) => ({
     at: from + n * 40,
     type: 'probe' as const,
     phase,
-    round: Math.floor(n / 3) + 1,
+    round: Math.floor(n / 3) + first,
     endpoint: started.endpoint,
     identity: version === '2.0.0' ? ('ours' as const) : ('old' as const),
     version,
@@ -131,7 +137,7 @@ function verified(result: 'pass' | 'fail'): GateEvent[] {
       state: 'old',
       message: 'Only the old version answers (1.4.0).',
     },
-    ...probes('verify', 4000, '2.0.0', 3),
+    ...probes('verify', 4000, '2.0.0', 3, 3),
     {
       at: 4100,
       type: 'state',
