@@ -435,15 +435,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -501,16 +512,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ supervisor),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** Everything that is bundled, each loaded only when its stub in dist asks for it: one set of chunks for all of them. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(547), __nccwpck_require__.e(398), __nccwpck_require__.e(371), __nccwpck_require__.e(264), __nccwpck_require__.e(321), __nccwpck_require__.e(889), __nccwpck_require__.e(459), __nccwpck_require__.e(857), __nccwpck_require__.e(548), __nccwpck_require__.e(84), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3036));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(371), __nccwpck_require__.e(264), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1546));
-const cli = () => __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(7474), __nccwpck_require__.e(9547), __nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(2730), __nccwpck_require__.e(8777), __nccwpck_require__.e(8889), __nccwpck_require__.e(4707), __nccwpck_require__.e(857), __nccwpck_require__.e(2381), __nccwpck_require__.e(7084), __nccwpck_require__.e(1621), __nccwpck_require__.e(5870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2430));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(7790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
+const cli = () => __nccwpck_require__.e(/* import() */ 9155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
+const supervisor = () => Promise.all(/* import() */[__nccwpck_require__.e(2730), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5349));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post };
+var __webpack_exports__supervisor = __webpack_exports__.DC;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__supervisor as supervisor };

@@ -19,7 +19,7 @@ export interface Pm2Stage extends Stage {
   /** What the recipe calls /srv/mcp. */
   folder: string;
   env: Record<string, string>;
-  /** The gate's settings that roll this release out, by the commands of the recipe. */
+  /** The gate's settings that roll this release out by the commands of the recipe; names it in `env` for them. */
   release(version: string): Inputs;
   /** Runs a script in the folder, with PM2 in its PATH. */
   run(script: string, env?: Record<string, string>): Promise<Ended>;
@@ -79,12 +79,9 @@ export async function startPm2Stage(): Promise<Pm2Stage> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const release = (version: string): Inputs => {
-    const commands = recipeCommands();
-    return {
-      'working-directory': folder,
-      ...commands,
-      'deploy-command': `export RELEASE='${version}'\n${commands['deploy-command']}`,
-    };
+    // The workflow's own variable: the commands are those of the recipe, word for word.
+    env.RELEASE = version;
+    return { 'working-directory': folder, ...recipeCommands() };
   };
 
   const started = await run('PM2_DISABLE_VERSION_CHECK=1 pm2 start ecosystem.config.cjs');

@@ -1,0 +1,139 @@
+export const id = 1318;
+export const ids = [1318];
+export const modules = {
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareHandMade: () => (/* binding */ compareHandMade)
+/* harmony export */ });
+/* harmony import */ var _snapshot_hand_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4226);
+/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
+
+
+/**
+ * Compares a hand-made snapshot, `{"hash": "<sha256 hex>"}`, with what is served: no finding where the hash is one that
+ * a team's script may have computed over it, else `contract-hash-changed`.
+ */
+function compareHandMade(hash, after) {
+    const served = (0,_snapshot_hand_made_js__WEBPACK_IMPORTED_MODULE_0__/* .handMadeHash */ .L)(after);
+    if (served.includes(hash))
+        return [];
+    return [
+        (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .M)('contract-hash-changed', {
+            subject: 'server',
+            pointer: '/hash',
+            before: hash,
+            after: served[0],
+            reason: 'The names or descriptions of the tools are not those that the hash was made of. What changed is not recorded: write a whole snapshot with `mcp-deploy-gate snapshot <endpoint> -o <file>` to see it from now on.',
+            confidence: 'unproven',
+        }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ makeFinding)
+});
+
+;// CONCATENATED MODULE: ./build/js/snapshot/depth.js
+/** Nesting of values that are reported: the wire's 500, and room for what stands around them. */
+const MAX_REPORTED_DEPTH = 520;
+/** Whether a value nests deeper than `limit`. Iterative: it must not itself be what the depth brings down. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const node of level) {
+            if (typeof node !== 'object' || node === null)
+                continue;
+            for (const child of Object.values(node)) {
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+            }
+        }
+        level = next;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
+var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/snapshot/canonical.js
+var canonical = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/js/snapshot/hash.js
+var hash = __webpack_require__(2783);
+;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
+
+
+/**
+ * SHA-256 in hex over RFC 8785 JSON of `{rule, subject, pointer, before, after}`, a side that is absent left out.
+ * Neither wording nor severity is in it: an accepted change stays accepted when a message is improved.
+ */
+function fingerprintOf(change) {
+    const { rule, subject, pointer, before, after } = change;
+    // RFC 8785 of the whole, put together from its members in their order.
+    const members = [
+        ...(after === undefined ? [] : [`"after":${textOf(after)}`]),
+        ...(before === undefined ? [] : [`"before":${textOf(before)}`]),
+        `"pointer":${(0,canonical/* canonicalJson */.dj)(pointer)}`,
+        `"rule":${(0,canonical/* canonicalJson */.dj)(rule)}`,
+        `"subject":${(0,canonical/* canonicalJson */.dj)(subject)}`,
+    ];
+    return (0,hash/* sha256Hex */.fg)(`{${members.join(',')}}`);
+}
+const TEXTS = new WeakMap();
+/** Canonical text; of a long list, which stands in several findings, made once. */
+function textOf(value) {
+    if (!Array.isArray(value) || value.length < 1000)
+        return (0,canonical/* canonicalJson */.dj)(value);
+    let text = TEXTS.get(value);
+    if (text === undefined) {
+        text = (0,canonical/* canonicalJson */.dj)(value);
+        TEXTS.set(value, text);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/diff/make-finding.js
+
+
+
+/** A finding of this rule: severity from the catalogue, fingerprint from the change. Throws where no rule has the id. */
+function makeFinding(rule, change) {
+    const { subject, pointer = '', before, after, reason, direction, security = [] } = change;
+    const severity = (0,catalogue/* severityOf */.x)(rule, direction);
+    return {
+        rule,
+        severity: change.severity ?? severity,
+        subject,
+        ...(direction === undefined ? {} : { direction }),
+        pointer,
+        ...(isReportable(before) ? { before } : {}),
+        ...(isReportable(after) ? { after } : {}),
+        reason,
+        confidence: change.confidence ?? 'rule',
+        ...(change.witness === undefined ? {} : { witness: change.witness }),
+        ...(security.length === 0 ? {} : { security: [...security] }),
+        fingerprint: fingerprintOf({ rule, subject, pointer, before, after }),
+    };
+}
+/** What nests without end is in the fingerprint only: it could not be printed. */
+function isReportable(value) {
+    return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
+}
+
+
+/***/ })
+
+};

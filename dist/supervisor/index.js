@@ -1,0 +1,4 @@
+import { supervisor } from '../index.js';
+
+const { run } = await supervisor();
+await run();
