@@ -28,8 +28,8 @@ function unusedTimes({ merged, given, name }: Combined): Problem[] {
 }
 
 /**
- * The gate's own deadline must leave room for every wait and for the rollback. A version that is drained is not rolled
- * back any more, so of the two the longer counts. Commands are cut to what is left, and do not count.
+ * The gate's own deadline must leave room for every wait, and for the rollback, whose share is kept to the end.
+ * Commands are cut to what is left, and do not count.
  */
 function roomInTimeout({ merged, given, name }: Combined): Problem[] {
   const mode = merged.mode ?? 'gate';
@@ -43,16 +43,13 @@ function roomInTimeout({ merged, given, name }: Combined): Problem[] {
     sum += ms(key) * times;
     parts.push(`${written(key)}${times > 1 ? ' twice' : ''}`);
   };
-  const rollback = given('rollback-command') ? ms('rollback-timeout') : 0;
-  const drain = given('retire-command') ? ms('drain-duration') : 0;
-  if (mode === 'rollback') add('rollback-timeout');
   if (mode === 'gate') {
     // The candidate, and what is live after the switch.
     add('wait-timeout', given('promote-command') ? 2 : 1);
     add('soak-duration');
-    if (drain > rollback) add('drain-duration');
-    else if (rollback > 0) add('rollback-timeout');
+    if (given('retire-command')) add('drain-duration');
   }
+  if (mode !== 'snapshot' && given('rollback-command')) add('rollback-timeout');
   if (sum <= ms('timeout')) return [];
   return [
     {

@@ -264,14 +264,13 @@ describe('settings', () => {
       'retire-command': 'd',
       'drain-duration': '0s',
     },
-    // Of drain and rollback only one comes.
     'all the time that there is': {
       'candidate-endpoint': 'https://green.example/mcp',
       'promote-command': 'b',
       'rollback-command': 'c',
       'retire-command': 'd',
-      'drain-duration': '35m',
-      'rollback-timeout': '35m',
+      'drain-duration': '15m',
+      'rollback-timeout': '20m',
     },
     'a rollback by hand of what is known': {
       mode: 'rollback',

@@ -66,6 +66,8 @@ describe('the plan of', () => {
     ]);
     // 5 + 15 + 5 + 0.5 + 15, 5 + 15, and 5 + 15 + 5 + 5 minutes.
     expect(paths.map(({ atMostMs }) => atMostMs / 60_000)).toEqual([40.5, 20, 30]);
+    // The share of the rollback is kept.
+    expect(paths.map(({ limitMs }) => limitMs / 60_000)).toEqual([40, 45, 45]);
     const rolling = await plan(ROLLING);
     const commands = rolling.paths.flatMap(({ steps }) => steps.flatMap((step) => step.commands));
     expect(commands).toEqual([
@@ -108,6 +110,26 @@ describe('what it says of a failure', () => {
     expect(paths.at(-1)?.steps).toHaveLength(rollsBack ? 2 : 0);
   });
 
+  it('of a candidate: it is taken down, unless nobody is to touch it', async () => {
+    const candidate = async (raw: RawSettings) => (await plan({ ...BLUE_GREEN, ...raw })).paths[1];
+    expect((await candidate({}))?.steps).toHaveLength(1);
+    const held = await candidate({ 'on-failure': 'hold' });
+    expect(held?.steps).toEqual([]);
+    expect(held?.notes.join(' ')).toContain('on-failure is hold');
+  });
+
+  it('whose deployment it would undo: only where a revision can be held against another', async () => {
+    const rollback = async (raw: RawSettings) =>
+      (await plan({ ...command, ...raw })).paths.at(-1)?.steps[0];
+    const asks = { 'revision-command': 'y' };
+    expect((await rollback({ ...asks, 'expected-revision': '42' }))?.what).toContain('is not 42');
+    expect((await rollback({ ...asks, 'deploy-command': 'z' }))?.what).toContain('this run made');
+    expect(await rollback(asks)).toMatchObject({
+      what: 'Runs once at most.',
+      commands: [{ name: 'rollback-command' }],
+    });
+  });
+
   it('how the previous version would be proven: by what there is', async () => {
     const proof = async (raw: RawSettings, earlierContracts: number) =>
       (await plan({ ...command, ...raw }, { earlierContracts })).paths.at(-1)?.steps[1]?.what;
@@ -128,7 +150,12 @@ describe('what to know before', () => {
   });
 
   it.each([
-    ['no-revision-command', { 'rollback-command': 'x', 'expected-version': '1' }, {}],
+    ['whose-is-live', { 'rollback-command': 'x', 'expected-version': '1' }, {}],
+    [
+      'whose-is-live',
+      { 'rollback-command': 'x', 'expected-version': '1', 'revision-command': 'y' },
+      { runAttempt: 1 },
+    ],
     ['no-expected-version', { ...ROLLING, 'expected-version': '' }, {}],
     ['sum-over-timeout', { ...ROLLING, 'command-timeout': '40m' }, {}],
     [
@@ -142,8 +169,11 @@ describe('what to know before', () => {
 
   it('a re-run that would hold', async () => {
     const raw = { 'rollback-command': 'x', 'expected-version': '1' };
-    expect(await ids(raw, { runAttempt: 2 })).toEqual(['no-revision-command', 're-run']);
-    expect(await ids(ROLLING, { runAttempt: 2 })).toEqual([]);
+    expect(await ids(raw, { runAttempt: 2 })).toEqual(['whose-is-live', 're-run']);
+    const known = { ...raw, 'revision-command': 'y', 'expected-revision': '42' };
+    expect(await ids(known, { runAttempt: 2 })).toEqual([]);
+    const deploys = { ...raw, 'deploy-command': 'z' };
+    expect(await ids(deploys, { runAttempt: 2 })).toEqual(['whose-is-live']);
   });
 
   it('a monitor that cannot fail a run without a soak', async () => {
@@ -211,6 +241,7 @@ describe('what is printed', () => {
           expect(parseCommand(line)).toBeUndefined();
         }
         const markdown = planMarkdown(hostile);
+        for (const line of markdown.split('\n')) expect(parseCommand(line)).toBeUndefined();
         const { headings, tables, details } = markdownStructure(markdown);
         expect({ headings: headings.length, tables, details }).toEqual({
           headings: hostile.paths.length + 2 + (hostile.skipped.length > 0 ? 1 : 0),

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.ts';
 import type { PlanCaution, PlanFacts, PlanPath } from './plan.ts';
-import { isBlueGreen, measuresFirst, rollsBack } from './plan-kind.ts';
+import { asksOwner, isBlueGreen, measuresFirst, rollsBack } from './plan-kind.ts';
 import { time } from './plan-words.ts';
 
 /** What the reader should know before the run, the worst first. */
@@ -9,35 +9,41 @@ export function planCautions(
   facts: PlanFacts,
   paths: readonly PlanPath[],
 ): PlanCaution[] {
-  const { mode, revisionCommand, expectedRevision } = settings;
+  const { mode, revisionCommand } = settings;
   const found: PlanCaution[] = [];
   const warn = (id: string, message: string, hint: string) =>
     found.push({ id, level: 'warning', message, hint });
   const note = (id: string, message: string, hint?: string) =>
     found.push({ id, level: 'notice', message, ...(hint !== undefined && { hint }) });
-  const known = revisionCommand !== undefined;
 
   found.push(...facts.notices);
-  if (rollsBack(settings) && !known) {
-    const told = expectedRevision === undefined ? '' : ' expected-revision alone shows nothing.';
+  if (rollsBack(settings) && !asksOwner(settings)) {
     warn(
-      'no-revision-command',
-      `Right before the rollback, nothing shows whether what is live is still this deployment: somebody else's could be undone.${told}`,
-      'Give revision-command a command that prints the live revision and changes nothing.',
+      'whose-is-live',
+      "Right before the rollback, nothing shows whether what is live is still this deployment: somebody else's could be undone.",
+      revisionCommand === undefined
+        ? `Give revision-command a command that prints the live revision and changes nothing${measuresFirst(settings) ? '' : ', and expected-revision what the deployment made'}.`
+        : 'Give expected-revision what the deployment made: without it, there is nothing to hold the live revision against.',
     );
   }
-  if (rollsBack(settings) && !known && facts.runAttempt > 1) {
+  if (
+    rollsBack(settings) &&
+    !asksOwner(settings) &&
+    !measuresFirst(settings) &&
+    facts.runAttempt > 1
+  ) {
     warn(
       're-run',
       `This is attempt ${facts.runAttempt} of the run: an earlier one may have rolled back, so a failure holds.`,
-      'Give revision-command, and a re-run can see what is live.',
+      'With revision-command and expected-revision, a re-run can see whose deployment is live.',
     );
   }
-  const worst = Math.max(...paths.map(({ atMostMs }) => atMostMs));
-  if (worst > settings.timeoutMs) {
+  const over = paths.filter(({ atMostMs, limitMs }) => atMostMs > limitMs);
+  const worst = over.sort((a, b) => b.atMostMs - b.limitMs - (a.atMostMs - a.limitMs))[0];
+  if (worst) {
     warn(
       'sum-over-timeout',
-      `The deadlines add up to ${time(worst)}, and timeout ends the run after ${time(settings.timeoutMs)}: a command that takes all its time leaves less for what follows.`,
+      `The deadlines add up to ${time(worst.atMostMs)}, and timeout leaves ${time(worst.limitMs)} for them: a command that takes all its time leaves less for what follows.`,
       'Lower command-timeout to what your commands need, or raise timeout. The share of the rollback is kept in any case.',
     );
   }
@@ -46,7 +52,7 @@ export function planCautions(
     say(
       'no-expected-version',
       isBlueGreen(settings)
-        ? 'Without expected-version, the switch is proven only where the candidate differs from what is live in its tools, version or revision.'
+        ? 'Without expected-version, the switch is proven only where the candidate differs from what is live in its tools or version; else nothing is retired.'
         : 'Without expected-version, the new version is known by its tools alone: what passes may be the old one, and then says `identity: unproven`.',
       'Give expected-version what the new version calls itself, the commit say.',
     );

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.ts';
 import type { PlanFacts, PlanPath } from './plan.ts';
-import { isBlueGreen, rollsBack } from './plan-kind.ts';
+import { isBlueGreen, measuresFirst, rollsBack } from './plan-kind.ts';
 import { rollbackSteps } from './plan-rollback.ts';
 import { commandStep, pathOf } from './plan-step.ts';
 
@@ -8,18 +8,19 @@ import { commandStep, pathOf } from './plan-step.ts';
 export function afterFailure(settings: Settings, facts: PlanFacts, good: PlanPath): PlanPath[] {
   if (settings.mode !== 'gate') return [];
   const paths: PlanPath[] = [];
-  const { discardCommand } = settings;
+  const { discardCommand, onFailure, timeoutMs } = settings;
   const before = (phase: string) =>
     good.steps.slice(0, good.steps.findIndex((step) => step.phase === phase) + 1);
   if (isBlueGreen(settings)) {
     const steps =
-      discardCommand === undefined
+      discardCommand === undefined || onFailure !== 'rollback'
         ? []
         : [commandStep(settings, 'discard', discardCommand, 'Takes the candidate down.')];
     paths.push(
       pathOf(`If the candidate ${how(settings)}`, steps, {
+        limitMs: timeoutMs,
         before: before('verify'),
-        notes: ['What is live is not touched, and nothing is rolled back.'],
+        notes: candidateNotes(settings),
       }),
     );
   }
@@ -31,6 +32,7 @@ export function afterFailure(settings: Settings, facts: PlanFacts, good: PlanPat
     : `If the new version ${how(settings)}`;
   paths.push(
     pathOf(when, rollsBack(settings) ? rollbackSteps(settings, facts) : [], {
+      limitMs: timeoutMs,
       before: before(last ?? 'verify'),
       notes: failureNotes(settings),
     }),
@@ -42,8 +44,16 @@ function how({ deployCommand }: Settings): string {
   return deployCommand === undefined ? 'fails' : 'fails, or its deploy-command does';
 }
 
+function candidateNotes({ discardCommand, onFailure }: Settings): string[] {
+  const kept = `The candidate is left as it is: on-failure is ${onFailure}.`;
+  return [
+    'What is live is not touched, and nothing is rolled back.',
+    ...(discardCommand !== undefined && onFailure !== 'rollback' ? [kept] : []),
+  ];
+}
+
 function failureNotes(settings: Settings): string[] {
-  const { onFailure, rollbackCommand, deployCommand, revisionCommand } = settings;
+  const { onFailure, rollbackCommand, revisionCommand } = settings;
   const notes: string[] = [];
   if (onFailure === 'report') {
     notes.push('Nothing is rolled back, and the job passes: on-failure is report.');
@@ -55,16 +65,16 @@ function failureNotes(settings: Settings): string[] {
   } else if (rollbackCommand === undefined) {
     notes.push('Nothing is rolled back: there is no rollback-command. The job fails.');
   } else {
-    // Of a candidate nothing is live yet.
-    if (deployCommand !== undefined && !isBlueGreen(settings)) {
+    if (measuresFirst(settings)) {
+      const command = isBlueGreen(settings) ? 'promote-command' : 'deploy-command';
       notes.push(
         revisionCommand === undefined
-          ? 'If deploy-command itself fails, it is not known whether it changed anything: nothing is rolled back, a person decides.'
-          : 'If deploy-command itself fails, the revision decides: unchanged, there is nothing to undo; changed, it is rolled back.',
+          ? `If ${command} itself fails, it is not known whether it changed anything: nothing is rolled back, a person decides.`
+          : `If ${command} itself fails, the revision decides: unchanged, there is nothing to undo; changed, it is rolled back.`,
       );
     }
     notes.push(
-      'Nothing is rolled back where the check failed before the deployment too, or where nothing could be decided.',
+      'Nothing is rolled back where what was live before fails the same check or did not serve, or where nothing could be decided.',
     );
   }
   return notes;

@@ -28,7 +28,7 @@ export function planMarkdown(plan: Plan): string {
 
 function pathPart(plan: Plan, path: PlanPath): string {
   const { atMostMs, steps, notes, when } = path;
-  const isOver = atMostMs > plan.timeoutMs;
+  const isOver = atMostMs > path.limitMs;
   const total = `At most **${time(atMostMs)}** ${totalText(plan, path)}.`;
   return [
     `### ${when}`,

@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import { plural } from '../words.ts';
 import type { PlanFacts, PlanPath, PlanStep } from './plan.ts';
-import { isBlueGreen, measuresFirst } from './plan-kind.ts';
+import { beforeRollbackMs, isBlueGreen, measuresFirst } from './plan-kind.ts';
 import { rollbackSteps } from './plan-rollback.ts';
 import { commandStep, pathOf, revisionOf } from './plan-step.ts';
 import { time } from './plan-words.ts';
@@ -11,24 +11,34 @@ import { time } from './plan-words.ts';
 export function whenAllIsWell(settings: Settings, facts: PlanFacts): PlanPath {
   switch (settings.mode) {
     case 'snapshot':
-      return pathOf('If the server answers', [
-        {
-          phase: 'snapshot',
-          what: `Reads all that ${cleanUrl(settings.endpoint)} serves and writes it to ${settings.snapshot.path}.`,
-          commands: [],
-        },
-      ]);
+      return pathOf(
+        'If the server answers',
+        [
+          {
+            phase: 'snapshot',
+            what: `Reads all that ${cleanUrl(settings.endpoint)} serves and writes it to ${settings.snapshot.path}.`,
+            commands: [],
+          },
+        ],
+        { limitMs: settings.timeoutMs },
+      );
     case 'rollback':
-      return pathOf('Whatever is live', [
-        {
-          phase: 'preflight',
-          what: 'Looks once at what is live, to tell it from what comes back.',
-          commands: [],
-        },
-        ...rollbackSteps(settings, facts),
-      ]);
+      return pathOf(
+        'Whatever is live',
+        [
+          {
+            phase: 'preflight',
+            what: 'Looks once at what is live, to tell it from what comes back.',
+            commands: [],
+          },
+          ...rollbackSteps(settings, facts),
+        ],
+        { limitMs: settings.timeoutMs },
+      );
     case 'gate':
-      return pathOf('If all is well', gateSteps(settings, facts));
+      return pathOf('If all is well', gateSteps(settings, facts), {
+        limitMs: beforeRollbackMs(settings),
+      });
   }
 }
 
@@ -42,7 +52,7 @@ function gateSteps(settings: Settings, facts: PlanFacts): PlanStep[] {
   const verified = isBlueGreen(settings) ? settings.candidateEndpoints : settings.endpoints;
   steps.push({ phase: 'verify', what: rounds(settings, facts, verified), commands: [], ...wait });
   if (promoteCommand !== undefined) {
-    steps.push(commandStep(settings, 'promote', promoteCommand, 'Makes the candidate live.'), {
+    steps.push(commandStep(settings, 'promote', promoteCommand, promoted(settings)), {
       phase: 'verify-live',
       what: rounds(settings, facts, settings.endpoints),
       commands: [],
@@ -69,7 +79,8 @@ function gateSteps(settings: Settings, facts: PlanFacts): PlanStep[] {
         deadlineBy: 'drain-duration',
       });
     }
-    const what = 'Takes the previous version down. If that fails, it is a warning.';
+    const what =
+      'Looks once more whether what is live is the candidate, and takes the previous version down. If that fails, it is a warning.';
     steps.push(commandStep(settings, 'retire', retireCommand, what));
   }
   return steps;
@@ -96,12 +107,21 @@ function preflight(settings: Settings, facts: PlanFacts): PlanStep {
   };
 }
 
-function deployed({ revisionCommand }: Settings): string {
+function deployed(settings: Settings): string {
+  if (isBlueGreen(settings)) return 'Brings the candidate up.';
   const asked =
-    revisionCommand === undefined
+    settings.revisionCommand === undefined
       ? ''
       : ' Then asks for the revision again: the same as before, and nothing was deployed that could be undone.';
   return `Brings the new version up.${asked}`;
+}
+
+function promoted({ revisionCommand }: Settings): string {
+  const asked =
+    revisionCommand === undefined
+      ? ''
+      : ' Asks for the revision before and after it: another one than preflight saw, and nothing is switched.';
+  return `Makes the candidate live.${asked}`;
 }
 
 /** What is asked at these addresses until when. */

@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import { plural } from '../words.ts';
 import type { PlanFacts, PlanStep } from './plan.ts';
-import { measuresFirst } from './plan-kind.ts';
+import { asksOwner, measuresFirst } from './plan-kind.ts';
 import { revisionOf } from './plan-step.ts';
 
 /** The rollback and its proof; both share `rollback-timeout`. */
@@ -13,7 +13,7 @@ export function rollbackSteps(settings: Settings, facts: PlanFacts): PlanStep[] 
       phase: 'rollback',
       what: `${[guard(settings), previous(settings)].filter(Boolean).join(' ')} Runs once at most.`.trim(),
       commands: [
-        ...(measuresFirst(settings) ? [] : revisionOf(settings)),
+        ...(measuresFirst(settings) || !asksOwner(settings) ? [] : revisionOf(settings)),
         { name: 'rollback-command', command: rollbackCommand },
       ],
       deadlineMs: rollbackTimeoutMs,
@@ -27,16 +27,16 @@ export function rollbackSteps(settings: Settings, facts: PlanFacts): PlanStep[] 
   ];
 }
 
-function guard({ revisionCommand, expectedRevision }: Settings): string {
-  if (revisionCommand === undefined) return '';
-  const ours = expectedRevision === undefined ? 'the one that was deployed' : expectedRevision;
+function guard(settings: Settings): string {
+  if (!asksOwner(settings)) return '';
+  const ours = settings.expectedRevision ?? 'the one that this run made';
   return `First asks for the live revision: if it is not ${ours}, another deployment is live and nothing is touched.`;
 }
 
 function previous({ previousEndpoint }: Settings): string {
   return previousEndpoint === undefined
     ? ''
-    : `Asks ${cleanUrl(previousEndpoint)} whether there is a previous version to go back to.`;
+    : `Asks ${cleanUrl(previousEndpoint)} first: if it does not serve what was live before, there is nothing to go back to.`;
 }
 
 /** In the order in which they count. */

@@ -28,9 +28,9 @@ export function revisionOf({ revisionCommand }: Settings): PlanCommand[] {
 export function pathOf(
   when: string,
   steps: PlanStep[],
-  more: { before?: PlanStep[]; notes?: string[] } = {},
+  more: { limitMs: number; before?: PlanStep[]; notes?: string[] },
 ): PlanPath {
   const all = [...(more.before ?? []), ...steps];
   const atMostMs = all.reduce((sum, step) => sum + (step.deadlineMs ?? 0), 0);
-  return { when, steps, notes: more.notes ?? [], atMostMs };
+  return { when, steps, notes: more.notes ?? [], atMostMs, limitMs: more.limitMs };
 }

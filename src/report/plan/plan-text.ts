@@ -56,7 +56,7 @@ function commandLines(out: Page, { name, command }: PlanCommand, phase: string):
 
 function totalLine(out: Page, plan: Plan, path: PlanPath): void {
   const total = `≤ ${time(path.atMostMs)}`;
-  const style = path.atMostMs > plan.timeoutMs ? 'yellow' : 'bold';
+  const style = path.atMostMs > path.limitMs ? 'yellow' : 'bold';
   const room = ' '.repeat(TIME_COLUMN);
   out.lines.push(`${room}${out.paint('dim', '─'.repeat(TEXT_COLUMN - TIME_COLUMN - 2))}`);
   const first = `${room}${out.paint(style, total)}`;

@@ -21,9 +21,14 @@ export function addresses(plan: Plan): string {
 
 /** What stands behind the sum of a path. */
 export function totalText({ timeoutMs, paths }: Plan, path: PlanPath): string {
+  const { atMostMs, limitMs } = path;
   const before = path === paths[0] ? '' : ', what came before included';
-  const limit = path.atMostMs > timeoutMs ? 'more than the timeout of' : 'of a timeout of';
-  return `in all${before}, ${limit} ${time(timeoutMs)}`;
+  const of = atMostMs > limitMs ? 'more than' : 'of';
+  const limit =
+    limitMs === timeoutMs
+      ? `${of} a timeout of ${time(timeoutMs)}`
+      : `${of} ${time(limitMs)}: the rest of the timeout of ${time(timeoutMs)} is kept for the rollback`;
+  return `in all${before}, ${limit}`;
 }
 
 /** Milliseconds of a setting: `2 s`, `15 min`. */

@@ -47,6 +47,8 @@ export interface PlanPath {
   notes: string[];
   /** The deadlines from the beginning of the run to the end of this path. */
   atMostMs: number;
+  /** What of `timeout` this path may use. */
+  limitMs: number;
 }
 
 /** Something that the reader should know before the run. */

@@ -133,8 +133,8 @@ export const DEPLOYMENT: Row[] = [
   [
     'no time to drain',
     action({ ...SWITCH, 'rollback-command': 'x', 'retire-command': 'y', 'drain-duration': '40m' }),
-    '`wait-timeout` 5m (default) twice and `drain-duration` 40m.',
-    '`50m` or more',
+    '`wait-timeout` 5m (default) twice, `drain-duration` 40m and `rollback-timeout` 5m (default).',
+    '`55m` or more',
   ],
   [
     'no time to soak, from the file',
