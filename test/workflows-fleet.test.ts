@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planRollback } from '../src/decide/rollback-plan.ts';
 import type { GateEvent } from '../src/events.ts';
 import { foldReport } from '../src/report/report.ts';
+import { loadInputs } from './docs/yaml-examples.ts';
 import { cancelled, failed, inconclusive, passed } from './report/sample-log.ts';
 import { jobsOf, runStep, stepOf } from './workflow-step.ts';
 
@@ -194,6 +195,26 @@ describe('what the jobs may do', () => {
       'revision-command': expect.stringContaining('inputs.revision-command'),
       baseline: expect.stringContaining('baseline.json'),
     });
+  });
+
+  test('the settings of each go together', async () => {
+    const given: Record<string, string> = {
+      endpoint: 'https://eu.example.com/mcp\nhttps://us.example.com/mcp',
+      config: '',
+      headers: 'x-env: production',
+      'bearer-token': 'secret',
+      'wait-timeout': '1m',
+      'soak-duration': '1m',
+      'rollback-timeout': '2m',
+    };
+    for (const { step } of gates) {
+      const names = Object.entries(step.with ?? {});
+      const inputs = names.map(([name, value]) => {
+        const text = /^\$\{\{.*\}\}$/s.test(String(value)) ? (given[name] ?? 'x') : String(value);
+        return [name, step.with?.mode === 'snapshot' ? text.split('\n')[0]! : text];
+      });
+      await expect(loadInputs(Object.fromEntries(inputs), true)).resolves.toBeUndefined();
+    }
   });
 
   test('the deciding job always runs, and ends red where it is not passed', () => {
