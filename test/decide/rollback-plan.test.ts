@@ -20,6 +20,14 @@ describe('rollback plan', () => {
     ['probation', { onFailure: 'report' as const }, /only watches/],
     ['a re-run', { runAttempt: 2 }, /attempt 2/],
     ['the baseline fails it too', { failedBefore: ['T5'] }, /fails T5 too/],
+    ['the first deployment', { before: { kind: 'nothing' as const } }, /first deployment/],
+    [
+      'what was down',
+      { before: { kind: 'down' as const, message: 'ECONNREFUSED' } },
+      /did not serve/,
+    ],
+    ['nothing deployed', { changed: false }, /deployed nothing/],
+    ['nobody knows', { unsure: { why: 'it timed out' } }, /it timed out/],
   ])('%s: skips and says why', (_name, change, reason) => {
     const plan = planRollback({ ...situation, ...change });
     expect(plan).toMatchObject({ action: 'skip', reason: expect.stringMatching(reason) });
@@ -31,6 +39,11 @@ describe('rollback plan', () => {
   ])('says that the baseline fails it too where it %s as well', (_name, change) => {
     const plan = planRollback({ ...situation, failedBefore: ['T5'], ...change });
     expect(plan).toMatchObject({ reason: expect.stringContaining('would mend nothing') });
+  });
+
+  it('goes on in a re-run where revisions or its own commands tell whose deployment is live', () => {
+    const plan = planRollback({ ...situation, runAttempt: 2, ownershipKnown: true });
+    expect(plan.action).toBe('roll-back');
   });
 
   it('names the command to run by hand where it holds', () => {
