@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Phase } from '../../src/events.ts';
 import { type Kubernetes, recipe, startKubernetes } from './kubectl/part.ts';
 import { journalHas } from './scenarios/journal.ts';
-import type { Stage } from './scenarios/part.ts';
+import type { Inputs, Stage } from './scenarios/part.ts';
 import { inPlace, type Place, type Verified } from './scenarios/place.ts';
 
 const SERVER = 'deployment/mcp-server';
@@ -17,7 +18,7 @@ function deploying(image: string, work: (place: Place<Kubectl>) => Promise<void>
     const { inputs, env } = await recipe(image);
     return { ...stage, env: { ...stage.env, ...env }, rollout: () => inputs };
   };
-  return inPlace({ name: 'kubectl', start }, work);
+  return inPlace({ name: 'kubectl', start, tuning: { 'error-tolerance': '1s' } }, work);
 }
 
 /** The revision that is wanted, and its image. */
@@ -30,19 +31,28 @@ async function roll({ stage }: Place<Kubectl>, image: string): Promise<void> {
   await stage.run(['rollout', 'status', SERVER, '--timeout=30s']);
 }
 
-/** Runs the gate, and rolls another image out by hand when the gate has come to its verification. */
-async function overtaken(place: Place<Kubectl>, image: string): Promise<Verified> {
+/** Runs the gate, and does something else when it has come to a phase. */
+async function meanwhile(
+  place: Place<Kubectl>,
+  inputs: Inputs,
+  phase: Phase,
+  work: () => Promise<unknown>,
+): Promise<Verified> {
   const ended = new AbortController();
-  // A failure is confirmed after a third of it at the earliest: the other one is there by then.
-  const inputs = await place.inputs('bad', { 'wait-timeout': '15s' });
   const running = place.verify(inputs).finally(() => ended.abort());
   await journalHas(
     place.stateFolder,
-    (event) => event.type === 'phase-started' && event.phase === 'verify',
+    (event) => event.type === 'phase-started' && event.phase === phase,
     ended.signal,
   );
-  await roll(place, image);
+  await work();
   return running;
+}
+
+/** Rolls a bad version out with the gate, and another by hand before the failure can be confirmed. */
+async function overtaken(place: Place<Kubectl>, image: string): Promise<Verified> {
+  const inputs = await place.inputs('bad', { 'wait-timeout': '15s' });
+  return meanwhile(place, inputs, 'verify', () => roll(place, image));
 }
 
 describe('while a second deployment lands', { timeout: 60_000 }, () => {
@@ -82,14 +92,17 @@ describe('with the recipe', () => {
     });
   });
 
-  test('a deployment that changed nothing is not undone, whatever fails', async () => {
-    await deploying('shop:bad', async (place) => {
-      await roll(place, 'shop:bad');
-      const { report, progress } = await place.verify(await place.inputs('bad'));
-      expect(report?.result, progress).toBe('failed');
+  test('a deployment that changed nothing is not undone, whatever fails after it', async () => {
+    await deploying('shop:v2', async (place) => {
+      await roll(place, 'shop:v2');
+      const inputs = await place.inputs('good', { 'soak-duration': '60s' });
+      const { report, progress } = await meanwhile(place, inputs, 'soak', () =>
+        place.stage.run(['scale', SERVER, '--replicas=0']),
+      );
+      expect(report, progress).toMatchObject({ result: 'failed', failedPhase: 'soak' });
       expect(report?.notices).toContainEqual(expect.objectContaining({ id: 'nothing-deployed' }));
       expect(place.ledger.entries()).toEqual(['deploy started', 'deploy ended']);
-      expect(await wanted(place)).toBe('2 shop:bad');
+      expect(await wanted(place)).toBe('2 shop:v2');
     });
   });
 
