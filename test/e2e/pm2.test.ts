@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CRASHING } from './pm2/releases.ts';
 import { type Pm2Stage, startPm2Stage } from './pm2/stage.ts';
 import { servedVersion } from './scenarios/live.ts';
@@ -10,9 +10,10 @@ const { before, good } = VERSIONS;
 let stage: Pm2Stage;
 
 beforeEach(async () => {
-  stage = await startPm2Stage();
+  const started = await startPm2Stage();
+  stage = started;
+  return started.close;
 });
-afterEach(() => stage.close());
 
 const deploy = (version: string) => stage.run(stage.release(version)['deploy-command']!);
 const goBack = (previous: string) =>

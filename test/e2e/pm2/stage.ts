@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -66,13 +67,17 @@ export async function startPm2Stage(): Promise<Pm2Stage> {
       .map(Number)
       .filter((pid) => pid > 0);
   };
-  const daemon = () => Number(readFileSync(join(folder, '.pm2/pm2.pid'), 'utf8'));
+  /** None where it was not even started. */
+  const daemon = (): number[] => {
+    const file = join(folder, '.pm2/pm2.pid');
+    return existsSync(file) ? [Number(readFileSync(file, 'utf8'))] : [];
+  };
   // Its workers end with it: nothing stays behind where the tests are stopped.
   const endWithUs = () => {
-    if (isAlive(daemon())) process.kill(daemon(), 'SIGKILL');
+    for (const pid of daemon().filter(isAlive)) process.kill(pid, 'SIGKILL');
   };
   const close = async () => {
-    const left = [daemon(), ...(await pids())];
+    const left = [...daemon(), ...(await pids())];
     await run('pm2 kill');
     await untilGone(left);
     process.removeListener('exit', endWithUs);
