@@ -9,9 +9,9 @@ import type { Deployment } from './gate/deployment.ts';
 import { cancelled, type Ending, inconclusive } from './gate/ending.ts';
 import { gatherEvidence } from './gate/evidence.ts';
 import { failedVersion } from './gate/failed-version.ts';
+import { givenRevisions } from './gate/given-revisions.ts';
 import { notChanged, notPassed } from './gate/not-passed.ts';
 import { drainAndRetire } from './gate/retire-phase.ts';
-import { emitGiven, givenRevisions } from './gate/revision.ts';
 import { firstServed } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
@@ -56,6 +56,12 @@ function endOfAsking({ settings }: Run): number {
   return timeoutMs - (rollbackCommand === undefined ? 0 : rollbackTimeoutMs);
 }
 
+/** What is kept of the time for what follows the command that changes what is live: half a verification would say nothing. */
+function after({ settings }: Run): number {
+  const { waitTimeoutMs, soakDurationMs, drainDurationMs, retireCommand } = settings;
+  return waitTimeoutMs + soakDurationMs + (retireCommand === undefined ? 0 : drainDurationMs);
+}
+
 /** Everything that can be wrong without a probe is found here, and what is live is recorded before it is changed. */
 function preflight(run: Run, until: number): Promise<Deployment> {
   return inPhase(run, 'preflight', async () => {
@@ -64,8 +70,7 @@ function preflight(run: Run, until: number): Promise<Deployment> {
     const looks = run.settings.mode === 'gate' && changesLive(run) && !known.obstacle;
     const deployment = looks
       ? await lookBefore(run, known, until)
-      : { known, revisions: givenRevisions(run), changedAt: Date.now() };
-    emitGiven(run);
+      : { known, revisions: await givenRevisions(run), changedAt: Date.now() };
     return { ...deployment, phaseOutcome: run.cancelled.aborted ? 'cancelled' : 'passed' };
   });
 }
@@ -75,7 +80,7 @@ async function rolling(run: Run, begun: Deployment, until: number): Promise<Endi
   const { deployCommand } = run.settings;
   let deployment = begun;
   if (deployCommand !== undefined) {
-    const changed = await changeLive(run, begun, 'deploy', deployCommand, until);
+    const changed = await changeLive(run, begun, 'deploy', deployCommand, until - after(run));
     const stop = await notChanged(run, changed, 'deploy');
     if (stop) return stop;
     deployment = changed.deployment;
@@ -95,7 +100,8 @@ async function blueGreen(
 ): Promise<Ending> {
   const { deployCommand, retireCommand } = run.settings;
   if (deployCommand !== undefined) {
-    const wrong = await deployCandidate(run, begun, deployCommand, until);
+    const before = until - run.settings.waitTimeoutMs - after(run);
+    const wrong = await deployCandidate(run, begun, deployCommand, before);
     if (run.cancelled.aborted) return cancelled(run, 'deploy', 'Cancelled: nothing was switched.');
     if (wrong !== undefined)
       return { ...(await discarded(run, begun, until, wrong)), failedPhase: 'deploy' };
@@ -108,7 +114,7 @@ async function blueGreen(
     return cancelled(run, 'promote', 'Cancelled before the switch: nothing was switched.');
 
   const { deployment: ready, told } = withCandidate(run, begun, candidate.passed);
-  const changed = await changeLive(run, ready, 'promote', promoteCommand, until);
+  const changed = await changeLive(run, ready, 'promote', promoteCommand, until - after(run));
   const notSwitched = await notChanged(run, changed, 'promote');
   if (notSwitched) return notSwitched;
 
@@ -146,8 +152,9 @@ async function rollBackByHand(run: Run, deployment: Deployment, until: number): 
     failed: [],
     failedBefore: [],
   });
-  const stop =
-    plan.action === 'skip' ? plan : await whyNotOurs(run, deployment, 'preflight', plan.command);
+  const asked = plan.action === 'roll-back' && expectedRevision !== undefined;
+  const owner = asked && (await whyNotOurs(run, deployment, 'preflight', command));
+  const stop = plan.action === 'skip' ? plan : owner;
   if (stop && 'ending' in stop) return stop.ending;
   if (stop) {
     run.emit({ type: 'rollback', outcome: 'skipped', reason: stop.reason });

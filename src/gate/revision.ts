@@ -3,7 +3,6 @@ import { hasChanged, revisionText } from '../decide/revision.ts';
 import type { CommandResult } from '../deploy/run-command.ts';
 import type { EventOf } from '../events.ts';
 import { pause } from './decide-rounds.ts';
-import type { Deployment } from './deployment.ts';
 import { trouble } from './role-command.ts';
 import type { Run } from './run.ts';
 
@@ -12,27 +11,6 @@ const TIMEOUT_MS = 60_000;
 const ATTEMPTS = 3;
 const MAX_CHARS = 256;
 const MAX_LAG_MS = 10_000;
-
-/** The revisions that a run begins with: those of a deployment before it, as far as the settings say. */
-export function givenRevisions({ settings }: Run): Deployment['revisions'] {
-  const given = (name: string, value: string | undefined): Revision =>
-    value === undefined
-      ? { state: 'unknown', why: `${name} is not given` }
-      : { state: 'known', value };
-  return {
-    before: given('previous-revision', settings.previousRevision),
-    deployed: given('expected-revision', settings.expectedRevision),
-  };
-}
-
-/** Puts the revisions that the settings give into the log. */
-export function emitGiven(run: Run): void {
-  const { previousRevision, expectedRevision } = run.settings;
-  if (previousRevision !== undefined)
-    run.emit({ type: 'revision', when: 'before', revision: previousRevision });
-  if (expectedRevision !== undefined)
-    run.emit({ type: 'revision', when: 'deployed', revision: expectedRevision });
-}
 
 /**
  * Asks `revision-command` which revision is live, again where it fails; without the command it is unknown.

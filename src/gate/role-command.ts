@@ -1,5 +1,6 @@
 import { revisionText } from '../decide/revision.ts';
 import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
+import { GateError } from '../errors.ts';
 import type { CommandRole, Phase } from '../events.ts';
 import type { Deployment } from './deployment.ts';
 import type { Run } from './run.ts';
@@ -67,6 +68,8 @@ async function started(
   const startedAt = run.clock();
   const { command, timeoutMs } = options;
   try {
+    if (timeoutMs <= 0)
+      throw new GateError('io', '`timeout` left no time for it', { hint: 'Raise timeout.' });
     run.emit({ type: 'command-started', role, command, timeoutMs });
     return await run.runCommand(options, role);
   } catch (error) {

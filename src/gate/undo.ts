@@ -31,7 +31,7 @@ export interface Failure {
 export async function undo(run: Run, deployment: Deployment, failure: Failure): Promise<Ending> {
   const { phase, checks, samples, reason, hint, unsure } = failure;
   const { settings } = run;
-  const { known, before, changed, revisions } = deployment;
+  const { known, before, changed } = deployment;
   const failedCheck = checks[0];
   const named = { failedPhase: phase, ...(failedCheck !== undefined && { failedCheck }) };
   run.emit({
@@ -42,7 +42,8 @@ export async function undo(run: Run, deployment: Deployment, failure: Failure): 
     ...(failedCheck !== undefined && { check: failedCheck }),
     ...(hint !== undefined && { hint }),
   });
-  const asksOwner = settings.revisionCommand !== undefined && revisions.deployed.state === 'known';
+  const saidByDeployStep =
+    settings.revisionCommand !== undefined && settings.expectedRevision !== undefined;
   const plan = planRollback({
     ...(settings.rollbackCommand !== undefined && { command: settings.rollbackCommand }),
     ...(before && { before }),
@@ -50,7 +51,7 @@ export async function undo(run: Run, deployment: Deployment, failure: Failure): 
     ...(unsure && { unsure }),
     onFailure: settings.onFailure,
     runAttempt: run.runAttempt,
-    ownershipKnown: asksOwner || changesLive(run),
+    ownershipKnown: saidByDeployStep || changesLive(run),
     failed: checks,
     failedBefore: await failedBefore(run, known, checks, samples),
   });
@@ -114,10 +115,7 @@ export async function whyNotOurs(
   command: string,
 ): Promise<Stop | undefined> {
   if (run.settings.revisionCommand === undefined) return undefined;
-  const { deployed } = revisions;
-  // A deployment before this run that did not say what it made: there is nothing to hold the live revision against.
-  if (deployed.state === 'unknown' && !changesLive(run)) return undefined;
-  const owner = ownerOf(deployed, await readRevision(run, 'before-rollback'));
+  const owner = ownerOf(revisions.deployed, await readRevision(run, 'before-rollback'));
   switch (owner.owner) {
     case 'ours':
       return undefined;

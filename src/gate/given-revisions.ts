@@ -1,0 +1,30 @@
+import type { Revision } from '../decide/revision.ts';
+import type { Deployment } from './deployment.ts';
+import { readRevision } from './revision.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The revisions of a deployment before this run: as the deploy step said, else the one that is live as the gate begins.
+ * Asked again before a rollback, that one shows what somebody else deployed meanwhile.
+ */
+export async function givenRevisions(run: Run): Promise<Deployment['revisions']> {
+  const { mode, previousRevision, expectedRevision, revisionCommand } = run.settings;
+  const asks = mode === 'gate' && expectedRevision === undefined && revisionCommand !== undefined;
+  return {
+    before: given(run, 'before', 'previous-revision', previousRevision),
+    deployed: asks
+      ? await readRevision(run, 'deployed')
+      : given(run, 'deployed', 'expected-revision', expectedRevision),
+  };
+}
+
+function given(
+  run: Run,
+  when: 'before' | 'deployed',
+  name: string,
+  value: string | undefined,
+): Revision {
+  if (value === undefined) return { state: 'unknown', why: `${name} is not given` };
+  run.emit({ type: 'revision', when, revision: value });
+  return { state: 'known', value };
+}
