@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Phase } from '../../src/events.ts';
+import type { GateEvent, Phase } from '../../src/events.ts';
 import { type Kubernetes, recipe, startKubernetes } from './kubectl/part.ts';
 import { journalHas } from './scenarios/journal.ts';
 import type { Inputs, Stage } from './scenarios/part.ts';
@@ -40,12 +40,13 @@ async function meanwhile(
 ): Promise<Verified> {
   const ended = new AbortController();
   const running = place.verify(inputs).finally(() => ended.abort());
-  await journalHas(
-    place.stateFolder,
-    (event) => event.type === 'phase-started' && event.phase === phase,
-    ended.signal,
-  );
-  await work();
+  const began = (event: GateEvent) => event.type === 'phase-started' && event.phase === phase;
+  try {
+    await journalHas(place.stateFolder, began, ended.signal);
+    await work();
+  } finally {
+    await running;
+  }
   return running;
 }
 

@@ -55,15 +55,19 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   const api = await startApiServer(store, version);
   const front = await startFront(store, kubelet, 'mcp-server');
   const env = kubectlEnvironment(folder, api.origin);
+  const closed = new AbortController();
+  const running = { env, signal: closed.signal };
   return {
     endpoint: `http://127.0.0.1:${front.port}/mcp`,
     env,
     store,
     controller,
-    kubectl: (...args) => runKubectl(args, { env }),
-    apply: (object) => runKubectl(['apply', '-f', '-'], { env, input: JSON.stringify(object) }),
+    kubectl: (...args) => runKubectl(args, running),
+    apply: (object) =>
+      runKubectl(['apply', '-f', '-'], { ...running, input: JSON.stringify(object) }),
     async close() {
       clearInterval(timer);
+      closed.abort();
       await Promise.all([front.close(), api.close(), kubelet.close()]);
       rmSync(folder, { recursive: true, force: true });
       if (faults.length > 0)

@@ -25,15 +25,16 @@ export function kubectlEnvironment(folder: string, server: string): Record<strin
   return { KUBECONFIG: file, KUBECACHEDIR: join(folder, 'cache'), HOME: folder };
 }
 
-/** Runs the machine's `kubectl` to its end. Throws where there is none. */
+/** Runs the machine's `kubectl` to its end, or until `signal` aborts it. Rejects then, and where there is none. */
 export function runKubectl(
   args: readonly string[],
-  options: { env: Record<string, string>; input?: string },
+  options: { env: Record<string, string>; input?: string; signal?: AbortSignal },
 ): Promise<KubectlRun> {
-  const { env, input = '' } = options;
+  const { env, input = '', signal } = options;
   const child = spawn('kubectl', args, {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    signal,
   });
   let stdout = '';
   let stderr = '';
@@ -47,7 +48,8 @@ export function runKubectl(
   child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.once('error', (cause) => {
-      reject(new Error('kubectl is not installed: run "npm run e2e:install"', { cause }));
+      if (signal?.aborted) reject(cause);
+      else reject(new Error('kubectl is not installed: run "npm run e2e:install"', { cause }));
     });
     child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
