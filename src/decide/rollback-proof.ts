@@ -97,6 +97,8 @@ function provenBy(
     !versionDiffers(answer.version, baselineVersion);
   if (isBaseline) return 'baseline';
   if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
+  // Asked for by hand, and nothing was seen before it: there is nothing that what answers could differ from.
+  if (!failed.id && failed.checks.length === 0 && !baseline) return undefined;
   const differs = failed.id ? differsFrom(answer, failed.id, failed) : isNotNew(answer, evidence);
   return differs && answer.failures.length === 0 && answer.undecided.length === 0
     ? 'recheck'

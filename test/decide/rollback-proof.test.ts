@@ -25,6 +25,10 @@ describe('proof of a rollback', () => {
     expect(told.second).toBe(60);
   });
 
+  it('promise 3: asked for by hand with nothing seen before it, nothing proves it', () => {
+    expect(playRollback(() => all(v1()), { checks: [] }).proof.verdict).toBe('unproven');
+  });
+
   it('mixed rounds and errors are not yet', () => {
     const told = playRollback(
       (t) => (t < 6 ? all(http(503)) : t < 20 ? [v1(), v2drifted(), v1()] : all(v1())),

@@ -118,13 +118,14 @@ describe('what it says of a failure', () => {
     expect(held?.notes.join(' ')).toContain('on-failure is hold');
   });
 
-  it('whose deployment it would undo: only where a revision can be held against another', async () => {
+  it('whose deployment it would undo: by the revision, where one can be asked for', async () => {
     const rollback = async (raw: RawSettings) =>
       (await plan({ ...command, ...raw })).paths.at(-1)?.steps[0];
     const asks = { 'revision-command': 'y' };
     expect((await rollback({ ...asks, 'expected-revision': '42' }))?.what).toContain('is not 42');
     expect((await rollback({ ...asks, 'deploy-command': 'z' }))?.what).toContain('this run made');
-    expect(await rollback(asks)).toMatchObject({
+    expect((await rollback(asks))?.what).toContain('was live as the gate began');
+    expect(await rollback({})).toMatchObject({
       what: 'Runs once at most.',
       commands: [{ name: 'rollback-command' }],
     });
@@ -152,9 +153,9 @@ describe('what to know before', () => {
   it.each([
     ['whose-is-live', { 'rollback-command': 'x', 'expected-version': '1' }, {}],
     [
-      'whose-is-live',
+      're-run',
       { 'rollback-command': 'x', 'expected-version': '1', 'revision-command': 'y' },
-      { runAttempt: 1 },
+      { runAttempt: 2 },
     ],
     ['no-expected-version', { ...ROLLING, 'expected-version': '' }, {}],
     ['sum-over-timeout', { ...ROLLING, 'command-timeout': '40m' }, {}],

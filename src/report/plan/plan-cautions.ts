@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.ts';
 import type { PlanCaution, PlanFacts, PlanPath } from './plan.ts';
-import { asksOwner, isBlueGreen, measuresFirst, rollsBack } from './plan-kind.ts';
+import { asksOwner, isBlueGreen, knowsOwnerAgain, measuresFirst, rollsBack } from './plan-kind.ts';
 import { time } from './plan-words.ts';
 
 /** What the reader should know before the run, the worst first. */
@@ -9,7 +9,7 @@ export function planCautions(
   facts: PlanFacts,
   paths: readonly PlanPath[],
 ): PlanCaution[] {
-  const { mode, revisionCommand } = settings;
+  const { mode } = settings;
   const found: PlanCaution[] = [];
   const warn = (id: string, message: string, hint: string) =>
     found.push({ id, level: 'warning', message, hint });
@@ -21,17 +21,10 @@ export function planCautions(
     warn(
       'whose-is-live',
       "Right before the rollback, nothing shows whether what is live is still this deployment: somebody else's could be undone.",
-      revisionCommand === undefined
-        ? `Give revision-command a command that prints the live revision and changes nothing${measuresFirst(settings) ? '' : ', and expected-revision what the deployment made'}.`
-        : 'Give expected-revision what the deployment made: without it, there is nothing to hold the live revision against.',
+      `Give revision-command a command that prints the live revision and changes nothing${measuresFirst(settings) ? '' : ', and expected-revision what the deployment made'}.`,
     );
   }
-  if (
-    rollsBack(settings) &&
-    !asksOwner(settings) &&
-    !measuresFirst(settings) &&
-    facts.runAttempt > 1
-  ) {
+  if (rollsBack(settings) && !knowsOwnerAgain(settings) && facts.runAttempt > 1) {
     warn(
       're-run',
       `This is attempt ${facts.runAttempt} of the run: an earlier one may have rolled back, so a failure holds.`,

@@ -11,10 +11,15 @@ export function measuresFirst({ deployCommand, promoteCommand }: Settings): bool
 }
 
 /** A run that can see right before a rollback whether what is live is still its own deployment. */
-export function asksOwner(settings: Settings): boolean {
+export function asksOwner({ mode, revisionCommand, expectedRevision }: Settings): boolean {
+  return revisionCommand !== undefined && (mode === 'gate' || expectedRevision !== undefined);
+}
+
+/** Whether that is also told in a later attempt of the run: an earlier one cannot have rolled back unseen. */
+export function knowsOwnerAgain(settings: Settings): boolean {
   const { revisionCommand, expectedRevision } = settings;
   return (
-    revisionCommand !== undefined && (expectedRevision !== undefined || measuresFirst(settings))
+    measuresFirst(settings) || (revisionCommand !== undefined && expectedRevision !== undefined)
   );
 }
 

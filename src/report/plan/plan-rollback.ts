@@ -29,7 +29,8 @@ export function rollbackSteps(settings: Settings, facts: PlanFacts): PlanStep[] 
 
 function guard(settings: Settings): string {
   if (!asksOwner(settings)) return '';
-  const ours = settings.expectedRevision ?? 'the one that this run made';
+  const made = measuresFirst(settings) ? 'that this run made' : 'that was live as the gate began';
+  const ours = settings.expectedRevision ?? `the one ${made}`;
   return `First asks for the live revision: if it is not ${ours}, another deployment is live and nothing is touched.`;
 }
 
