@@ -27,17 +27,21 @@ export async function journalHas(
 
 /**
  * The state that a journal describes, in a line: `soak; promote 0` is a run that came to its soak, whose promote
- * command ended with 0. `?`: intended, and not seen to end.
+ * command ended with 0. `?`: intended, and not seen to end. Phases are those of the run itself, commands also those
+ * that ended after it.
  */
-export function describe(events: readonly GateEvent[]): string {
-  const of = <T extends GateEvent['type']>(type: T) =>
-    events.filter((event): event is EventOf<T> => event.type === type);
-  const last = of('phase-started').at(-1)?.phase ?? 'nothing';
-  const isEnded = of('phase-ended').some(({ phase }) => phase === last);
-  const ends = of('command-ended');
-  const commands = of('command-started').map(({ role }) => {
+export function describe(lines: readonly GateEvent[]): string {
+  const post = lines.findIndex(({ type }: { type: string }) => type === 'post-started');
+  const ofRun = lines.slice(0, post < 0 ? undefined : post);
+  const last = of(ofRun, 'phase-started').at(-1)?.phase ?? 'nothing';
+  const isEnded = of(ofRun, 'phase-ended').some(({ phase }) => phase === last);
+  const ends = of(lines, 'command-ended');
+  const commands = of(lines, 'command-started').map(({ role }) => {
     const end = ends.find((event) => event.role === role);
     return `${role} ${end ? (end.signal ?? end.exitCode) : '?'}`;
   });
   return [`${last}${isEnded ? ' ended' : ''}`, ...commands].join('; ');
 }
+
+const of = <T extends GateEvent['type']>(events: readonly GateEvent[], type: T) =>
+  events.filter((event): event is EventOf<T> => event.type === type);

@@ -21,11 +21,11 @@ export function caughtIn(phase: KillPhase, uselessRollback: string): Caught {
     case 'verify':
       return {
         version: 'good',
-        more: { 'expected-version': 'none has it', 'wait-timeout': '60s' },
+        more: { 'expected-version': 'none has it', 'wait-timeout': '20s' },
       };
     // A failure is confirmed after ten seconds at the earliest.
     case 'verify-live':
-      return { version: 'bad', more: { 'wait-timeout': '60s' } };
+      return { version: 'bad', more: { 'wait-timeout': '30s' } };
     case 'soak':
       return { version: 'good', more: { 'soak-duration': '60s' } };
     case 'drain':
@@ -33,7 +33,7 @@ export function caughtIn(phase: KillPhase, uselessRollback: string): Caught {
     case 'verify-rollback':
       return {
         version: 'bad',
-        more: { 'rollback-command': uselessRollback, 'rollback-timeout': '60s' },
+        more: { 'rollback-command': uselessRollback, 'rollback-timeout': '15s' },
       };
   }
 }
