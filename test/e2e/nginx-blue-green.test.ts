@@ -217,14 +217,10 @@ curl -fsS --max-time 5 "$WHICH"`;
       const given = await inputs('good');
       const stream = await holdStream(stage.endpoint);
       const old = stage.nginx.workers().map(({ pid }) => pid);
-      let blueRanAtItsEnd: boolean | undefined;
-      stream.ended.then(() => {
-        blueRanAtItsEnd = stage.units.isRunning('blue');
-      });
+      const doneAtItsEnd = stream.ended.then(() => stage.units.done());
       const { report, progress } = await verify(given);
       expect(report?.result, progress).toBe('passed');
-      await stream.ended;
-      expect(blueRanAtItsEnd).toBe(true);
+      expect(await doneAtItsEnd).toEqual(['restart green']);
       expect(stage.units.done()).toEqual(['restart green', 'stop blue']);
       const workers = stage.nginx.workers();
       expect(workers.some(({ endsWithItsConnections }) => endsWithItsConnections)).toBe(false);
