@@ -74,7 +74,6 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
       flag('discard-command', 'COMMAND', 'ends a candidate that failed', VERIFY),
       flag('previous-endpoint', 'URL', 'asked before switching back', VERIFY),
       flag('on-failure', 'POLICY', 'rollback, hold or report (rollback)', VERIFY),
-      flag('on-cancel', 'POLICY', 'hold or rollback (hold)', VERIFY),
       flag('mode', 'MODE', 'gate, or rollback: roll back now (gate)', VERIFY),
       flag('shell', 'SHELL', 'what runs the commands (bash)', VERIFY),
       flag('working-directory', 'DIR', 'where the commands run (.)', VERIFY),

@@ -82,7 +82,8 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   key('command-timeout'),
   key('rollback-timeout'),
   key('on-failure'),
-  key('on-cancel'),
+  // A job has a post step that acts on it; a terminal has nobody left.
+  key('on-cancel', { flag: undefined }),
   key('dry-run', { file: 'run', text: 'switch' }),
   key('report-path', { file: 'run' }),
   key('samples', { input: false, text: 'count' }),

@@ -71,6 +71,6 @@ export function planCautions(
 function cancelled({ onCancel, mode }: Settings): string {
   if (mode === 'rollback') return 'Cancelled before its command starts, the run changes nothing.';
   return onCancel === 'rollback'
-    ? 'Cancelled before its verdict, the run starts rollback-command where none was started (on-cancel: rollback).'
+    ? 'Cancelled before its verdict, the post step starts rollback-command where none was started (on-cancel: rollback).'
     : 'Cancelled before its verdict, the run changes nothing more and says that what is live is unverified (on-cancel: hold).';
 }
