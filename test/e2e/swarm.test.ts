@@ -32,7 +32,7 @@ async function expectLive(service: SwarmService, tag: string, update: string): P
 }
 
 // The times are those of a loaded machine.
-describe('the Docker Swarm recipe', { concurrent: true, timeout: 120_000 }, () => {
+describe('the Docker Swarm recipe', { concurrent: true, timeout: 180_000 }, () => {
   test('goes back and stays there, where Swarm goes to and fro', () =>
     withService(async (service) => {
       await deploy(service, good);

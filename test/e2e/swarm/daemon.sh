@@ -39,7 +39,7 @@ wait "$dockerd" || true
 # All but this shell, which is process 1 here.
 kill -KILL -1 || true
 for _ in $(seq 50); do
-  left=$(find /sys/fs/cgroup -depth -type d -path "*/$cgroup*")
+  left=$(find "/sys/fs/cgroup/$cgroup" /sys/fs/cgroup/*/"$cgroup" -depth -type d 2>/dev/null || true)
   [ -n "$left" ] || break
   echo "$left" | xargs rmdir 2>/dev/null || sleep 0.1
 done

@@ -9,7 +9,7 @@ export const SWARM: Part = {
   start: startSwarm,
   concurrent: true,
   // Of a loaded machine.
-  timeoutMs: 120_000,
+  timeoutMs: 180_000,
 };
 
 async function startSwarm(): Promise<Stage> {
