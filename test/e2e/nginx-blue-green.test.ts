@@ -6,7 +6,7 @@ import { holdStream } from './held-stream.ts';
 import { journalHas, readJournal } from './scenarios/journal.ts';
 import { settlesOn } from './scenarios/live.ts';
 import { VERSIONS } from './scenarios/part.ts';
-import { inPlace } from './scenarios/place.ts';
+import { inPlace, LIMIT_MS } from './scenarios/place.ts';
 
 /** What teams write: every command of it exits with 0, whatever nginx makes of it. */
 const TRUSTING = `ln -sfn "$IDLE.conf" "$CONF/live.conf"
@@ -28,7 +28,7 @@ async function withTakenPort(work: (withGreen: string) => Promise<void>): Promis
   }
 }
 
-describe.concurrent('blue and green behind nginx', () => {
+describe.concurrent('blue and green behind nginx', { timeout: LIMIT_MS }, () => {
   test('switches, proves green at the live address, and stops blue last', () =>
     inPlace(host(), async ({ stage, ledger, inputs, action }) => {
       const step = await action(await inputs('good', { 'soak-duration': '1s' }));

@@ -40,7 +40,7 @@ export interface Part {
   alsoAsAction?: boolean;
   /** Runs the scenarios side by side. Default: one after the other. */
   concurrent?: boolean;
-  /** Of one scenario. Default 60 s. */
+  /** After which a scenario counts as hung. Default three minutes. */
   timeoutMs?: number;
 }
 

@@ -10,7 +10,9 @@ import { type Inputs, type Part, type Rollout, type Stage, VERSIONS } from './pa
 
 const ACTION = fileURLToPath(new URL('../../../action.yml', import.meta.url));
 const TUNING = { interval: '200ms', 'soak-interval': '200ms', 'request-timeout': '3s' };
-const QUICK: Inputs = { 'wait-timeout': '6s', 'rollback-timeout': '20s' };
+const QUICK: Inputs = { 'wait-timeout': '15s', 'rollback-timeout': '30s' };
+/** Of a scenario. Far more than it needs: the machine may have much else to do. */
+export const LIMIT_MS = 180_000;
 
 /** What `verify` of the command line came to. */
 export interface Verified {
@@ -90,7 +92,7 @@ export async function inPlace<S extends Stage>(
           inputs: { endpoint, ...inputs },
           env: env(),
           // Before the test's own, whose end would not tell what the log says.
-          timeoutMs: 0.7 * (part.timeoutMs ?? 60_000),
+          timeoutMs: 0.7 * (part.timeoutMs ?? LIMIT_MS),
           ...more,
         }),
     });

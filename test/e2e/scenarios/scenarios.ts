@@ -3,7 +3,7 @@ import { describe as describeJournal, journalHas, readJournal } from './journal.
 import { caughtIn, liveAfter, startedBy } from './killed.ts';
 import { settlesOn } from './live.ts';
 import { type Inputs, type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
-import { inPlace, type Place } from './place.ts';
+import { inPlace, LIMIT_MS, type Place } from './place.ts';
 import type { Row } from './row.ts';
 
 /** What the three plain scenarios come to: result, exit code, and who serves then. */
@@ -19,7 +19,7 @@ const PLAIN = {
  * nothing and starts nothing twice. Each fills a row of the table that the run ends with.
  */
 export function scenarios(part: Part): void {
-  const { name, phases, concurrent = false, timeoutMs = 60_000 } = part;
+  const { name, phases, concurrent = false, timeoutMs = LIMIT_MS } = part;
   describe(`${name}: scenarios`, { concurrent, timeout: timeoutMs }, () => {
     const ways = part.alsoAsAction ? (['cli', 'action'] as const) : (['cli'] as const);
     for (const scenario of Object.keys(PLAIN) as (keyof typeof PLAIN)[]) {
