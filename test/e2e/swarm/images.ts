@@ -6,11 +6,8 @@ import type { Daemon } from './daemon.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const IMAGE = 'test/e2e/swarm/image';
-const SOURCES = [
-  'test/fixtures/servers/minimal.ts',
-  'test/fixtures/servers/listen.ts',
-  'src/json.ts',
-];
+/** What the programs of the images import. */
+const IMPORTS = ['test/fixtures/servers', 'src/json.ts'];
 const HEALTH = `require('node:http')
   .get('http://127.0.0.1:3000/health', (answer) => process.exit(answer.statusCode === 200 ? 0 : 1))
   .on('error', () => process.exit(1))`;
@@ -41,7 +38,7 @@ export async function makeImages({ docker, folder }: Daemon, repository: string)
     ...['--transform', `s,^\\(test\\|src\\)/,app/&,`],
     ...['--directory', dirname(node), basename(node)],
     ...['--directory', '/', ...libraries.map((path) => relative('/', path))],
-    ...['--directory', ROOT, IMAGE, ...SOURCES],
+    ...['--directory', ROOT, IMAGE, ...IMPORTS],
   ]);
   const changes = [
     `CMD ${JSON.stringify(program('server'))}`,
