@@ -112,9 +112,9 @@ function resultSoFar(events: readonly GateEvent[]): Result {
 }
 
 function exitCode(result: Result, events: readonly GateEvent[], onFailure: string): number {
-  // A run in which a rollback started never ends with 0.
-  const reportOnly = onFailure === 'report' && !foldCommand(events, 'rollback');
-  return reportOnly ? 0 : EXIT_CODES[result];
+  // A run in which a rollback started never ends with 0, whatever else went wrong.
+  if (foldCommand(events, 'rollback')) return EXIT_CODES[result] || EXIT_CODES['rollback-failed'];
+  return onFailure === 'report' ? 0 : EXIT_CODES[result];
 }
 
 function foldPhases(events: readonly GateEvent[]): ReportPhase[] {

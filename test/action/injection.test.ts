@@ -71,7 +71,7 @@ const hostile: Partial<MinimalState> = {
 
 describe.concurrent('a server that carries commands and markup everywhere', () => {
   it(
-    'drift: forges no command, output, mask or heading',
+    'promise 10: drift forges no command, output, mask or heading',
     job(async ({ server, run }) => {
       server.deploy(hostile);
       expectUnforged(await run({ ...QUICK, baseline: 'base.json' }), 'failed');
@@ -93,7 +93,7 @@ describe.concurrent('a server that carries commands and markup everywhere', () =
   );
 
   it(
-    'the output of a command',
+    'promise 10: the output of a command',
     job(async ({ server, run, workspace }) => {
       server.deploy(hostile);
       await writeFile(join(workspace, 'hostile.txt'), HOSTILE);
@@ -118,7 +118,7 @@ describe.concurrent('a server that carries commands and markup everywhere', () =
 });
 
 it(
-  'a secret that the server echoes appears in no log, report, summary or snapshot',
+  'promise 10: a secret that the server echoes appears in no log, report, summary or snapshot',
   job(async ({ server, run, snapshot }) => {
     const secret = 'tok-6b1f9a0c2e';
     server.deploy({

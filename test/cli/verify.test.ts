@@ -112,7 +112,7 @@ describe.concurrent('a deployment that breaks its callers', () => {
   );
 
   it(
-    '4 with a command that restores nothing, whatever its exit code says',
+    'promise 3: 4 with a command that restores nothing, whatever its exit code says',
     recorded(async ({ server, report }) => {
       server.deploy(LACKS_A_TOOL);
       const end = await report('--rollback-command', 'echo deployment rolled back', ...BASELINE);
@@ -126,7 +126,7 @@ describe.concurrent('a deployment that breaks its callers', () => {
   );
 
   it(
-    '4 with a command that restores it and fails: reported and verified all the same',
+    'promise 3: 4 with a command that restores it and fails: reported and verified all the same',
     recorded(async ({ server, report }) => {
       server.deploy(LACKS_A_TOOL);
       const end = await report('--rollback-command', `${server.undo}\nexit 7`, ...BASELINE);
@@ -163,7 +163,7 @@ describe.concurrent('a deployment that breaks its callers', () => {
   );
 
   it(
-    '0 and nothing started on probation (on-failure: report), and says so',
+    'promise 1: 0 and nothing started on probation (on-failure: report), and says so',
     recorded(async ({ server, report }) => {
       server.deploy(LACKS_A_TOOL);
       const end = await report(
@@ -228,7 +228,7 @@ describe.concurrent('a deployment that breaks its callers', () => {
   );
 
   it(
-    'only the old version answers: 5, and nothing is rolled back',
+    'promise 4: only the old version answers: 5, and nothing is rolled back',
     recorded(async ({ server, report }) => {
       const end = await report(
         '--expected-version',
@@ -268,7 +268,7 @@ describe.concurrent('a deployment that breaks its callers', () => {
 
 describe.concurrent('by hand', () => {
   it(
-    'mode: rollback runs and proves it: 3, never 0',
+    'promise 2: mode: rollback runs and proves it: 3, never 0',
     recorded(async ({ server, report }) => {
       server.deploy(LACKS_A_TOOL);
       const end = await report('--mode', 'rollback', '--rollback-command', server.undo);
@@ -281,7 +281,7 @@ describe.concurrent('by hand', () => {
   );
 
   it(
-    'mode: rollback that changes nothing: 4',
+    'promise 2: mode: rollback that changes nothing: 4',
     recorded(async ({ verify }) => {
       expect(await verify('--mode', 'rollback', '--rollback-command', 'true')).toMatchObject({
         code: 4,
@@ -336,7 +336,7 @@ const onPosix = process.platform === 'win32' ? describe.skip : describe.concurre
 
 onPosix('cancelled', () => {
   it(
-    'SIGINT while waiting: 130, nothing rolled back, and says that what is live is unverified',
+    'promise 4: SIGINT while waiting: 130, nothing rolled back, and says that what is live is unverified',
     recorded(async ({ server, args, folder }) => {
       let sent = false;
       const command = args(
@@ -360,7 +360,7 @@ onPosix('cancelled', () => {
   );
 
   it(
-    'SIGINT during a rollback: it runs on, once, and is verified',
+    'promise 1: SIGINT during a rollback: it runs on, once, and is verified',
     recorded(async ({ server, args, folder }) => {
       server.deploy(LACKS_A_TOOL);
       let sent = 0;

@@ -124,7 +124,7 @@ describe('no sequence of answers', () => {
     );
   });
 
-  it('proves a rollback while the failed version may still answer', () => {
+  it('promise 3: proves a rollback while the failed version may still answer', () => {
     const failed = { checks: ['T5'], id: id('two-broken'), version: '2.0.0' };
     fc.assert(
       fc.property(rounds([v2drifted(), ...errors, denied(), notMcp()]), (all) => {
@@ -136,7 +136,7 @@ describe('no sequence of answers', () => {
   });
 });
 
-it('nothing measured is never a pass', () => {
+it('promise 4: nothing measured is never a pass', () => {
   const rules = {
     failureThreshold: 2,
     startedAt: 0,

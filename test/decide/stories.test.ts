@@ -30,7 +30,7 @@ const at =
 
 const rows: Row[] = [
   {
-    name: 'a gate right after kubectl apply meets the old pods (baseline): waits, then passes',
+    name: 'promise 7: a gate right after kubectl apply meets the old pods (baseline): waits, then passes',
     world: at(20, all(v1()), all(v2())),
     evidence: baseline,
     verdict: 'pass',

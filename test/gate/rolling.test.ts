@@ -49,7 +49,7 @@ async function gate(
 }
 
 describe.concurrent('a rolling update', () => {
-  it('is recorded before, deployed, verified and soaked', async () => {
+  it('promise 1: that is good is recorded before, deployed, verified and soaked, and never rolled back', async () => {
     const { report, exitCode, rollout } = await gate((r) => [
       ...['--deploy-command', r.serve('v2'), '--revision-command', r.revision],
       ...['--soak-duration', '500ms', '--soak-interval', '100ms'],
@@ -71,7 +71,7 @@ describe.concurrent('a rolling update', () => {
     expect(rollout.ran).toEqual(['live v2']);
   });
 
-  it('that breaks the tools is rolled back, and what was live before is proven to serve', async () => {
+  it('promise 1: that breaks the tools is rolled back once, and what was live before is proven to serve', async () => {
     const { report, exitCode, rollout } = await gate((r) => [
       ...['--deploy-command', r.serve('bad'), '--revision-command', r.revision],
     ]);

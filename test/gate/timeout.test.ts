@@ -26,7 +26,7 @@ async function startEndless(): Promise<Minimal> {
 const TIMES = ['--wait-timeout', '1s', '--rollback-timeout', '1s', '--timeout', '3s'];
 
 describe.concurrent('the time of the gate is a hard bound', () => {
-  it('a server that never comes to an end keeps it no longer than `timeout` without the share of a rollback, and changes nothing', async () => {
+  it('promise 9: a server that never comes to an end keeps it no longer than `timeout` without the share of a rollback, and changes nothing', async () => {
     const server = await startEndless();
     try {
       const { exitCode, report } = await verify(

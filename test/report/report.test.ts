@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { diffSchemaText, reportSchemaText } from '../../scripts/generate-report-schema.ts';
+import { RESULTS } from '../../src/decide/verdict.ts';
 import type { GateEvent } from '../../src/events.ts';
 import { foldReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
@@ -168,3 +169,14 @@ describe('a report', () => {
     expect(String(finding!.before).length).toBeLessThanOrEqual(16_384);
   });
 });
+
+it.each(['rollback', 'report'] as const)(
+  'promise 2: a log in which a rollback started has no exit code 0 (on-failure: %s)',
+  (onFailure) => {
+    for (const result of RESULTS) {
+      const ended = { type: 'run-ended' as const, at: 99_999, result, reason: 'It ended.' };
+      const log = [{ ...started, onFailure }, ...rollbackStarted.slice(1), ended];
+      expect(foldReport(log).exitCode, result).not.toBe(0);
+    }
+  },
+);

@@ -78,7 +78,7 @@ describe('renderSnapshot', () => {
 `);
   });
 
-  it('reads back what it wrote, and writes the same bytes again', () => {
+  it('promise 11: reads back what it wrote, and writes the same bytes again', () => {
     fc.assert(
       fc.property(anyContract, (contract) => {
         const text = renderSnapshot(contract);
@@ -95,7 +95,7 @@ describe('renderSnapshot', () => {
     );
   });
 
-  it('does not depend on the order in which the server sent things', () => {
+  it('promise 11: does not depend on the order in which the server sent things', () => {
     fc.assert(
       fc.property(anyContract, (contract) => {
         const tools = contract.tools
@@ -106,7 +106,7 @@ describe('renderSnapshot', () => {
     );
   });
 
-  it('loses no key and no character', () => {
+  it('promise 11: loses no key and no character', () => {
     const tool = parsed(
       '{"name":"\\ud800","__proto__":{"a":1e400},"constructor":-0,"10":1,"9":"\\u0000"}',
     );

@@ -28,7 +28,7 @@ function feed(
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
 
-test('refuses exactly what is nested deeper than the limit, however it is cut', () => {
+test('promise 12: refuses exactly what is nested deeper than the limit, however it is cut', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 6 }), sizes, (value, max, cuts) => {
       const excess = feed(new JsonScanner(max), JSON.stringify(value), cuts);

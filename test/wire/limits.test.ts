@@ -4,7 +4,7 @@ import { closeAll, JSON_TYPE, SSE_TYPE, serve, wireWith } from './serve.ts';
 
 afterEach(closeAll);
 
-test('a body of a gigabyte is cut, and memory stays small', async () => {
+test('promise 12: a body of a gigabyte is cut, and memory stays small', async () => {
   const block = Buffer.alloc(1024 * 1024, ' ');
   let sent = 0;
   const { origin } = await serve((_req, res) => {
@@ -82,7 +82,7 @@ test('a slow body ends at the deadline of its request', async () => {
   expect(wire.exchanges[0]).toMatchObject({ status: 200, error: { code: 'timeout' } });
 });
 
-test('a server that never answers ends at the deadline, or at the one given', async () => {
+test('promise 12: a server that never answers ends at the deadline, or at the one given', async () => {
   const { origin } = await serve(() => {});
   const wire = wireWith({ requestTimeoutMs: 60_000 });
   await expect(wire.fetch(origin, { deadlineMs: 50 })).rejects.toMatchObject({ code: 'timeout' });
