@@ -7,6 +7,7 @@ import { changeLines } from './terminal-changes.ts';
 import { deploymentLines } from './terminal-deployment.ts';
 import { checkLines, nextLines, rollbackLines, servedLines } from './terminal-facts.ts';
 import { type Page, page } from './terminal-page.ts';
+import { timelineLines } from './terminal-timeline.ts';
 import { duration } from './words.ts';
 
 export interface TerminalOptions {
@@ -24,6 +25,7 @@ export function renderTerminal(
   const out = page(paintWith(options.color), options.width ?? 100);
   headline(out, report);
   rollbackLines(out, report);
+  timelineLines(out, report);
   deploymentLines(out, report);
   changeLines(out, report, context);
   checkLines(out, report);
