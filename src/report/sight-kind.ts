@@ -22,6 +22,7 @@ export function seeing(report: Pick<Report, 'timeline'>): (entry: Probes) => See
     if (served.length === 0) return { kind: 'down', versions };
     const kinds = new Set(served.map((sight) => kindOf(sight, phase, told)));
     const alike = versions.length < 2 && kinds.size === 1 && served.length === saw.length;
+    if (served.length < saw.length) versions.push('not served');
     return { kind: alike ? ([...kinds][0] ?? 'other') : 'mixed', versions };
   };
 }

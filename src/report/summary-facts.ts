@@ -4,8 +4,8 @@ import { remarkableChecks } from './headline.ts';
 import { code, details, inline, table } from './markdown.ts';
 import { DOCS_URL, type RenderContext } from './render-context.ts';
 import type { Report, ReportServed } from './report-shape.ts';
+import { servedApart } from './served-by.ts';
 import type { Detail } from './summary-detail.ts';
-import { timelineText } from './timeline-text.ts';
 import { duration, grouped, plural, shortHash } from './words.ts';
 
 const MARKS = { fail: '❌', inconclusive: '❔', warn: '⚠️', info: 'ℹ️', pass: '✅' } as const;
@@ -49,7 +49,21 @@ export function servedPart(report: Report): string {
   // Which one it is has to be said only where there are two.
   const [titles, ...cellRows] = rollback.served ? all : all.map((row) => row.slice(1));
   const cells = table(titles!, cellRows, rollback.served ? 'lllrrrrlrr' : 'llrrrrlrr');
-  return cells && `### Served\n\n${cells}`;
+  const parts = [cells, endpointsTable(report)].filter(Boolean);
+  return parts.length > 0 ? ['### Served', ...parts].join('\n\n') : '';
+}
+
+/** What each endpoint serves, where they differ. */
+function endpointsTable(report: Report): string {
+  const all = servedApart(report);
+  const cell = (text = '') => inline(truncateMiddle(text, 200));
+  const rows = all.map(({ endpoint, deployed, afterRollback }) => [
+    code(truncateMiddle(endpoint, 200)),
+    cell(deployed),
+    ...(report.rollback.servedBy ? [cell(afterRollback)] : []),
+  ]);
+  const after = report.rollback.servedBy ? ['After the rollback'] : [];
+  return table(['Endpoint', 'Deployed', ...after], rows);
 }
 
 function servedCells(served: ReportServed): string[] {
@@ -84,22 +98,6 @@ export function passedChecksPart(report: Report, detail: Detail): string {
     `${plural(passed.length, 'check')} passed`,
     table(['Check', 'What was seen'], rows),
   );
-}
-
-/** What was seen when, closed. */
-export function timelinePart(report: Report, detail: Detail): string {
-  const entries = report.timeline.slice(0, detail.timeline);
-  if (entries.length === 0) return '';
-  const several = report.endpoints.length > 1 || report.candidateEndpoints !== undefined;
-  const rows = entries.map((entry) => [
-    duration(entry.at),
-    entry.phase,
-    inline(truncateMiddle(timelineText(entry, several), detail.text)),
-  ]);
-  const left = report.timelineLeftOut + report.timeline.length - entries.length;
-  const body = table(['At', 'Phase', 'What was seen'], rows, 'rll');
-  const more = left > 0 ? `\n\n${plural(left, 'entry', 'entries')} not shown.` : '';
-  return details('Timeline', `${body}${more}`);
 }
 
 /** Who made this, when, and how long each phase took. */

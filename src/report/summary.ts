@@ -4,14 +4,9 @@ import type { Report } from './report-shape.ts';
 import { changedTextsPart, changesPart } from './summary-changes.ts';
 import { deploymentPart } from './summary-deployment.ts';
 import { type Detail, FULL, SHORT, SHORTEST } from './summary-detail.ts';
-import {
-  checksPart,
-  footerPart,
-  passedChecksPart,
-  servedPart,
-  timelinePart,
-} from './summary-facts.ts';
+import { checksPart, footerPart, passedChecksPart, servedPart } from './summary-facts.ts';
 import { headlinePart, nextPart, rollbackPart } from './summary-story.ts';
+import { picturePart, timelinePart } from './summary-timeline.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; some room is left for what else the step writes. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -37,6 +32,7 @@ function withDetail(report: Report, context: RenderContext, detail: Detail): str
   const parts = [
     headlinePart(report, detail),
     rollbackPart(report, detail),
+    picturePart(report),
     deploymentPart(report, detail),
     changesPart(report, context, detail),
     changedTextsPart(report, context, detail),

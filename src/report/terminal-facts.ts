@@ -4,6 +4,7 @@ import { proofInWords, remarkableChecks } from './headline.ts';
 import type { Style } from './paint.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Report, ReportServed } from './report-shape.ts';
+import { servedApart } from './served-by.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Page } from './terminal-page.ts';
 import { commandEnd, duration, oneLine, plural, shortHash } from './words.ts';
@@ -65,10 +66,15 @@ export function rollbackLines(out: Page, report: Report): void {
 /** What was served, and what is served after a rollback. */
 export function servedLines(out: Page, report: Report): void {
   const after = report.rollback.served;
-  if (!report.served && !after) return;
+  const apart = servedApart(report);
+  if (!report.served && !after && apart.length === 0) return;
   out.heading('Served');
   if (report.served) out.text(servedText(report.served), { indent: 2 });
   if (after) out.text(`After the rollback: ${servedText(after)}`, { indent: 2 });
+  for (const { endpoint, deployed, afterRollback } of apart) {
+    const then = afterRollback === undefined ? '' : `; after the rollback: ${afterRollback}`;
+    out.text(`${endpoint}: ${deployed ?? 'not asked'}${then}`, { indent: 4, first: '  - ' });
+  }
 }
 
 function servedText(served: ReportServed): string {
