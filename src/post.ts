@@ -1,25 +1,67 @@
 import * as core from '@actions/core';
-import { readJournal } from './deploy/journal-read.ts';
+import { aftermathOf } from './decide/aftermath.ts';
+import { appendLine } from './deploy/journal-file.ts';
+import { type Journal, readJournal } from './deploy/journal-read.ts';
 import { journalState } from './deploy/journal-state.ts';
+import { processId } from './deploy/process-table.ts';
+import { errorText } from './entry/error-text.ts';
+import { outliveOutput } from './entry/outlive-output.ts';
+import { leftOf, UNVERIFIED } from './gate/left-open.ts';
 import { STATE_JOURNAL, STATE_PROGRESS } from './github/state.ts';
+import { watchRunning } from './github/take-over.ts';
+import { tell } from './github/tell.ts';
 
-const UNDECIDED =
-  'The gate was cancelled or killed before it had decided: the live version is unverified. Nothing was rolled back.';
-const MAYBE_RAN =
-  'The gate was cancelled or killed while the rollback command ran: it may or may not have run to its end. Look at what is live before you run it again; a second undo can bring the failed version back.';
-const UNPROVEN =
-  'The rollback command ended, but the gate was cancelled or killed before it had proven that the previous version serves. Look at what is live.';
+/**
+ * How long the post step may take. GitHub ends everything 5 minutes after a cancellation: the main step may have taken 10
+ * seconds of them, and reports are to be written.
+ */
+const BUDGET_MS = 4 * 60_000;
+/** How long the process may outlive its work. */
+const LINGER_MS = 5_000;
 
-/** The action's post step: says loudly what a main step that was cut short left open. Starts nothing. */
+/** The action's post step: finishes what a main step that was cut short left open. Never throws. */
 export async function run(): Promise<void> {
-  if (core.getState(STATE_PROGRESS) !== 'started') return;
-  const journal = readJournal(core.getState(STATE_JOURNAL));
-  const rollback = journal && journalState(journal).intents.find((i) => i.role === 'rollback');
-  const message = !rollback ? UNDECIDED : rollback.ended ? UNPROVEN : MAYBE_RAN;
-  core.error(message, { title: 'Deployment unverified' });
+  outliveOutput();
   try {
-    await core.summary.addRaw(`## ⚠️ Deployment unverified\n\n${message}\n`).write();
+    await afterMain(core.getState(STATE_JOURNAL), core.getState(STATE_PROGRESS));
   } catch (error) {
-    core.warning(`The job summary could not be written: ${(error as Error).message}`);
+    const reason =
+      'The gate was cut short, and the post step failed: the live version is unverified.';
+    await tell({ level: 'error', title: UNVERIFIED, reason, hint: errorText(error) });
+  } finally {
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
+}
+
+async function afterMain(path: string, progress: string): Promise<void> {
+  if (path === '') {
+    if (progress !== 'started') return;
+    const reason =
+      'The gate was cancelled or killed before it had begun: the live version is unverified. Nothing was rolled back.';
+    return tell({ level: 'error', title: UNVERIFIED, reason });
+  }
+  const journal = readJournal(path);
+  if (!journal) {
+    if (progress !== 'started') return;
+    const reason = `The gate was cancelled or killed, and its journal is gone: whether a command ran is not known, and the live version is unverified.`;
+    return tell({ level: 'error', title: UNVERIFIED, reason, hint: 'Look at what is live.' });
+  }
+  // Nearly always: nothing more is loaded for it.
+  if (aftermathOf(leftOf(journal, {})).todo === 'nothing') return;
+
+  const clock = clockOf(journal);
+  const until = clock() + BUDGET_MS;
+  appendLine(path, { type: 'post-started', at: Math.round(clock()), ...processId(process.pid) });
+  const { intents } = journalState(journal);
+  const still = await watchRunning({ journal: path, intents, clock, until });
+  if (still) return tell(still);
+  const { finishAfter } = await import('./github/after-main.ts');
+  await finishAfter(readJournal(path) ?? journal, { clock: clock(), until });
+}
+
+/** The run's clock, in a later process. */
+function clockOf({ header }: Journal): () => number {
+  const began = Date.now() - Date.parse(header.time);
+  const since = performance.now();
+  return () => Math.max(0, began) + performance.now() - since;
 }

@@ -91,6 +91,10 @@ function isWellFormed(line: Record<string, unknown>): boolean {
         typeof line.timedOut === 'boolean' &&
         isAmount(line.durationMs)
       );
+    case 'contract': {
+      const { era, hash, neutralHash } = (line.id ?? {}) as Record<string, unknown>;
+      return [era, hash, neutralHash].every((member) => typeof member === 'string');
+    }
     case 'supervisor':
       return role !== undefined && isProcess(line) && isAmount(line.timeoutMs);
     case 'command-process':

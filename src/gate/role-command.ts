@@ -80,10 +80,16 @@ async function started(
   }
 }
 
+/** How a command ended, by its result or by the log. */
+type CommandEnd = Pick<CommandResult, 'exitCode' | 'timedOut' | 'tail'> & {
+  signal?: string;
+  groupGone?: boolean;
+};
+
 /** What went wrong with a command, as a clause without its subject; undefined: nothing. */
-export function trouble(ended: CommandResult): string | undefined {
+export function trouble(ended: CommandEnd): string | undefined {
   if (ended.timedOut) {
-    return `ran into its deadline and was ended${ended.groupGone ? '' : ', but not all that it started could be'}`;
+    return `ran into its deadline and was ended${ended.groupGone !== false ? '' : ', but not all that it started could be'}`;
   }
   if (ended.exitCode === undefined && ended.signal === undefined)
     return `could not be started: ${ended.tail}`;

@@ -1,6 +1,5 @@
 import type { Round } from '../decide/answer.ts';
 import { type FailedVersion, proveRollback, type RollbackProof } from '../decide/rollback-proof.ts';
-import type { CommandResult } from '../deploy/run-command.ts';
 import { toAnswer } from './answers.ts';
 import { pause } from './decide-rounds.ts';
 import type { Deployment } from './deployment.ts';
@@ -59,20 +58,27 @@ export async function rollBack(
       phaseOutcome: result.exitCode === 0 ? ('done' as const) : ('failed' as const),
     };
   });
-  const proof = await inPhase(run, 'verify-rollback', async () => {
-    const proof = await prove(run, deployment.known, failed, takeRound, deadlineAt).catch(
-      brokenOff,
-    );
-    return {
-      ...proof,
-      phaseOutcome: proof.verdict === 'verified' ? ('passed' as const) : ('failed' as const),
-    };
+  const proof = await proveWithin(run, deployment.known, failed, takeRound, deadlineAt);
+  return concludeRollback(trouble(ended), proof);
+}
+
+/** The phase in which the previous version is proven to serve. Never throws. */
+export function proveWithin(
+  run: Run,
+  known: Known,
+  failed: FailedVersion,
+  takeRound: RoundTaker,
+  deadlineAt: number,
+): Promise<Exclude<RollbackProof, { verdict: 'continue' }>> {
+  return inPhase(run, 'verify-rollback', async () => {
+    const proof = await prove(run, known, failed, takeRound, deadlineAt).catch(brokenOff);
+    const proven = proof.verdict === 'verified';
+    return { ...proof, phaseOutcome: proven ? ('passed' as const) : ('failed' as const) };
   });
-  return conclude(ended, proof);
 }
 
 /** Takes rounds until they prove that the previous version serves, or the deadline has passed. */
-export async function prove(
+async function prove(
   run: Run,
   known: Known,
   failed: FailedVersion,
@@ -131,11 +137,11 @@ const PROVEN_BY = {
   recheck: 'every check passes, and nothing says that what is served is the version that failed',
 } as const;
 
-function conclude(
-  ended: CommandResult,
+/** What a rollback came to. `wrong` is what went wrong with its command, as a clause without its subject. */
+export function concludeRollback(
+  wrong: string | undefined,
   proof: Exclude<RollbackProof, { verdict: 'continue' }>,
 ): RolledBack {
-  const wrong = trouble(ended);
   const said = wrong === undefined ? '' : `The rollback command ${wrong.replace(/\.$/, '')}. `;
   if (proof.verdict === 'verified') {
     const proven = `The previous version is proven to serve: ${PROVEN_BY[proof.by]}.`;

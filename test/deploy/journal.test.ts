@@ -110,9 +110,8 @@ describe('the intent of a command', () => {
     expect(journal.path()).toBeUndefined();
     const ran = join(base, 'ran');
     const options = { command: `touch '${ran}'`, cwd: base, env: {}, timeoutMs: 1000 };
-    expect(() => journal.runCommand({ ...options, onLine: () => undefined }, 'deploy')).toThrow(
-      'no journal',
-    );
+    const refused = journal.runCommand({ ...options, onLine: () => undefined }, 'deploy');
+    await expect(refused).rejects.toThrow('no journal');
     expect(existsSync(ran)).toBe(false);
   });
 
