@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
+import { outputPath } from '../deploy/journal-place.ts';
 import type { Intent } from '../deploy/journal-state.ts';
 import { type TakenOver, takeOver } from '../deploy/take-over.ts';
 import { logLine } from '../report/escape.ts';
@@ -12,19 +14,16 @@ export interface Watch {
   until: number;
 }
 
-/** Waits for what the main step left running, and shows what it says. Gives what is to be told where it still runs at the end. */
+/** Waits for what the main step left running, and shows what it did not see. Gives what is to be told where it still runs at the end. */
 export async function watchRunning(watch: Watch): Promise<Notice | undefined> {
   for (const { role, ended } of watch.intents) {
-    if (ended) continue;
-    core.startGroup(`Taking over the ${role} command: what it says now`);
+    if (ended && !existsSync(outputPath(watch.journal, role))) continue;
+    core.startGroup(`What the ${role} command said after the gate was gone`);
     const taken = await takeOver({ ...watch, role, onLine: (line) => core.info(logLine(line)) });
     core.endGroup();
     if (taken.state === 'running') return stillRunning(role, taken);
-    core.info(
-      taken.state === 'ended'
-        ? `The ${role} command has ended.`
-        : `The ${role} command runs no more; its end is not known.`,
-    );
+    const end = taken.state === 'ended' ? 'has ended' : 'runs no more, and its end is not known';
+    core.info(`The ${role} command ${end}.`);
   }
   return undefined;
 }
