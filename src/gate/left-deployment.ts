@@ -6,17 +6,15 @@ import type { EventOf, GateEvent } from '../events.ts';
 import { eventsOf, lastOf } from '../report/log.ts';
 import type { Deployment } from './deployment.ts';
 import { gatherEvidence, type Known } from './evidence.ts';
-import { givenRevisions } from './revision.ts';
 import type { Run } from './run.ts';
 
 /** What the run knew of its deployment, as far as it wrote it down. Throws ConfigError as `gatherEvidence` does. */
 export async function deploymentOf(run: Run, events: readonly GateEvent[]): Promise<Deployment> {
   // What it has to tell was told by the run itself.
   const known = await gatherEvidence({ ...run, emit: () => undefined });
-  const given = givenRevisions(run);
   const revisions = {
-    before: revisionOf(events, 'before') ?? given.before,
-    deployed: revisionOf(events, 'deployed') ?? given.deployed,
+    before: revisionOf(events, 'before'),
+    deployed: revisionOf(events, 'deployed'),
   };
   const before = beforeOf(events);
   return {
@@ -67,15 +65,11 @@ function beforeOf(events: readonly GateEvent[]): Before | undefined {
   }
 }
 
-function revisionOf(
-  events: readonly GateEvent[],
-  when: EventOf<'revision'>['when'],
-): Revision | undefined {
-  const found = eventsOf(events, 'revision').findLast((event) => event.when === when);
-  if (!found) return undefined;
-  return found.revision === undefined
-    ? { state: 'unknown', why: 'the run could not tell it' }
-    : { state: 'known', value: found.revision };
+function revisionOf(events: readonly GateEvent[], when: EventOf<'revision'>['when']): Revision {
+  const value = eventsOf(events, 'revision').findLast((event) => event.when === when)?.revision;
+  return value === undefined
+    ? { state: 'unknown', why: 'the run that was cut short had not found it out' }
+    : { state: 'known', value };
 }
 
 function contractOf(

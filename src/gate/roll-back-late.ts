@@ -6,6 +6,7 @@ import { toAnswer } from './answers.ts';
 import type { Deployment } from './deployment.ts';
 import { failedVersion } from './failed-version.ts';
 import { type Left, livePhase, maybeRan, type Told, UNVERIFIED } from './left-open.ts';
+import { whyNotBack } from './previous.ts';
 import { readRevision } from './revision.ts';
 import { trouble } from './role-command.ts';
 import { firstServed } from './round-events.ts';
@@ -33,6 +34,8 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
     why: `Nothing was rolled back: ${why}`,
     deployment,
   });
+  const saidByDeployStep =
+    settings.revisionCommand !== undefined && settings.expectedRevision !== undefined;
   const plan = planRollback({
     ...(rollbackCommand !== undefined && { command: rollbackCommand }),
     ...(deployment.before && { before: deployment.before }),
@@ -40,9 +43,7 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
     ...(unsure !== undefined && { unsure: { why: unsure } }),
     onFailure,
     runAttempt: run.runAttempt,
-    ownershipKnown:
-      changesLive(run) ||
-      (settings.revisionCommand !== undefined && deployment.revisions.deployed.state === 'known'),
+    ownershipKnown: saidByDeployStep || changesLive(run),
     failed: [],
     failedBefore: [],
   });
@@ -60,6 +61,8 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
   const served = answers.filter((answer) => answer.kind === 'served');
   if (served.length > 0 && served.every((answer) => identify(answer, known.evidence) === 'old'))
     return hold('the version from before the deployment answers.');
+  const notBack = await whyNotBack(run, known, plan.command);
+  if (notBack) return hold(`${notBack.reason} ${notBack.hint}`);
   if (run.cancelled.aborted) return hold('the post step was cancelled too.');
   const rollbackTimeoutMs = Math.min(settings.rollbackTimeoutMs, left.until - run.clock());
   if (rollbackTimeoutMs < Math.min(ENOUGH_MS, settings.rollbackTimeoutMs)) {
@@ -86,7 +89,7 @@ async function changedBy(
   // The deployment is a step's before the gate: it has gone out.
   if (!intent) return { deployment };
   const { before, deployed } = deployment.revisions;
-  const after = deployed.state === 'known' ? deployed : await readRevision(run, 'deployed');
+  const after = deployed.state === 'known' ? deployed : await readRevision(run, 'deployed', before);
   const changed = hasChanged(before, after);
   const known = { ...deployment, revisions: { before, deployed: after }, changed };
   const wrong = intent.ended ? trouble(intent.ended) : 'has no known end';
