@@ -29,7 +29,7 @@ test('what cannot be read has an error, and its status where there was one', asy
   const answer = await probeHealth(new URL(deep.origin), newWire());
   expect(answer).toMatchObject({ status: 200, error: { code: 'depth' } });
   const silent = await started(listen(() => {}));
-  const wire = newWire({ requestTimeoutMs: 50 });
+  const wire = newWire({ requestTimeoutMs: 1000 });
   expect(await probeHealth(new URL(silent.origin), wire)).toMatchObject({
     error: { code: 'timeout' },
   });
