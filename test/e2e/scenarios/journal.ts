@@ -26,9 +26,9 @@ export async function journalHas(
 }
 
 /**
- * The state that a journal describes, in a line: `soak; promote 0` is a run that came to its soak, whose promote
- * command ended with 0. `?`: intended, and not seen to end. Phases are those of the run itself, commands also those
- * that ended after it.
+ * The state that a journal describes, in a line: `soak; promote 0; cancelled` is a run that came to its soak, whose
+ * promote command ended with 0, and of which the result is `cancelled`. `?`: intended, and not seen to end. The phase
+ * is the one of the run itself; an end and a result may have come after it.
  */
 export function describe(lines: readonly GateEvent[]): string {
   const post = lines.findIndex(({ type }: { type: string }) => type === 'post-started');
@@ -40,7 +40,8 @@ export function describe(lines: readonly GateEvent[]): string {
     const end = ends.find((event) => event.role === role);
     return `${role} ${end ? (end.signal ?? end.exitCode) : '?'}`;
   });
-  return [`${last}${isEnded ? ' ended' : ''}`, ...commands].join('; ');
+  const results = of(lines, 'run-ended').map(({ result }) => result);
+  return [`${last}${isEnded ? ' ended' : ''}`, ...commands, ...results].join('; ');
 }
 
 const of = <T extends GateEvent['type']>(events: readonly GateEvent[], type: T) =>

@@ -1,3 +1,4 @@
+import type { Result } from '../../../src/decide/verdict.ts';
 import { PHASES } from '../../../src/events.ts';
 import type { Inputs, KillPhase, Rollout, Version } from './part.ts';
 
@@ -55,4 +56,24 @@ export function liveAfter(phase: KillPhase, inputs: Inputs, version: Rollout): V
   const started = startedBy(phase, inputs);
   const pending = inputs['promote-command'] !== undefined && !started.includes('promote');
   return pending ? 'before' : version;
+}
+
+/** What the post step comes to: the run's result, and how loudly it says so. */
+export function told(phase: KillPhase): { result: Result; level: 'error' | 'warning' } {
+  switch (phase) {
+    // What was started has come to its end, and what is live is good.
+    case 'deploy':
+    case 'promote':
+    case 'soak':
+    case 'drain':
+    case 'retire':
+      return { result: 'cancelled', level: 'warning' };
+    case 'verify':
+    case 'verify-live':
+      return { result: 'cancelled', level: 'error' };
+    case 'rollback':
+      return { result: 'rolled-back', level: 'error' };
+    case 'verify-rollback':
+      return { result: 'rollback-failed', level: 'error' };
+  }
 }
