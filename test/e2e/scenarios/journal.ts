@@ -31,7 +31,7 @@ export async function journalHas(
  * is the one of the run itself; an end and a result may have come after it.
  */
 export function describe(lines: readonly GateEvent[]): string {
-  const post = lines.findIndex(({ type }: { type: string }) => type === 'post-started');
+  const post = postBegan(lines);
   const ofRun = lines.slice(0, post < 0 ? undefined : post);
   const last = of(ofRun, 'phase-started').at(-1)?.phase ?? 'nothing';
   const isEnded = of(ofRun, 'phase-ended').some(({ phase }) => phase === last);
@@ -43,6 +43,16 @@ export function describe(lines: readonly GateEvent[]): string {
   const results = of(lines, 'run-ended').map(({ result }) => result);
   return [`${last}${isEnded ? ' ended' : ''}`, ...commands, ...results].join('; ');
 }
+
+/** The first thing that happened after the post step had begun. */
+export function firstAfter(lines: readonly GateEvent[]): GateEvent | undefined {
+  return lines.slice(postBegan(lines) + 1).find(({ type }) => HAPPENS.has(type));
+}
+
+const HAPPENS = new Set<GateEvent['type']>(['command-ended', 'phase-started', 'run-ended']);
+
+const postBegan = (lines: readonly GateEvent[]) =>
+  lines.findIndex(({ type }: { type: string }) => type === 'post-started');
 
 const of = <T extends GateEvent['type']>(events: readonly GateEvent[], type: T) =>
   events.filter((event): event is EventOf<T> => event.type === type);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeJournal, journalHas, readJournal } from './journal.ts';
+import { describe as describeJournal, firstAfter, journalHas, readJournal } from './journal.ts';
 import { caughtIn, liveAfter, startedBy, told } from './killed.ts';
 import { settlesOn } from './live.ts';
 import { type Inputs, type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
@@ -120,11 +120,15 @@ async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
       // The post step has met the command at its work: now it may end.
       onPostLine: ledger.release,
     });
-    row.actual = describeJournal(readJournal(stateFolder));
+    const journal = readJournal(stateFolder);
+    row.actual = describeJournal(journal);
     row.actualExit = step.signal ?? step.exitCode ?? 'none';
     const shown = [...step.log, '--- post', ...(step.post?.log ?? ['none'])].join('\n');
-    // The intent was on disk while the command ran.
-    if (held) expect(whenKilled, shown).toMatch(new RegExp(`; ${held} \\?$`));
+    if (held) {
+      // The intent was on disk while the command ran, and the post step waited for its end before all else.
+      expect(whenKilled, shown).toMatch(new RegExp(`; ${held} \\?$`));
+      expect(firstAfter(journal), shown).toMatchObject({ type: 'command-ended', role: held });
+    }
     agree(row, await settlesOn(stage, VERSIONS[live]), live, shown);
     expect(ledger.entries(), shown).toEqual(
       started.flatMap((role) => [`${role} started`, `${role} ended`]),
