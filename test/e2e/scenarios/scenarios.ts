@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { describe as describeJournal, firstAfter, journalHas, readJournal } from './journal.ts';
 import { caughtIn, liveAfter, startedBy, told } from './killed.ts';
@@ -101,6 +102,7 @@ async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
     const { result, level } = told(phase);
     row.expected = [phase, ...started.map((role) => `${role} 0`), result].join('; ');
     let whenKilled = '';
+    let released: Promise<void> | undefined;
     if (held) ledger.hold(held);
     const step = await action(inputs, {
       signals: [
@@ -117,9 +119,11 @@ async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
           },
         },
       ],
-      // The post step has met the command at its work: now it may end.
-      onPostLine: ledger.release,
+      onPostLine: () => {
+        released ??= untilItGoesOn(stateFolder).finally(ledger.release);
+      },
     });
+    await released;
     const journal = readJournal(stateFolder);
     row.actual = describeJournal(journal);
     row.actualExit = step.signal ?? step.exitCode ?? 'none';
@@ -135,4 +139,10 @@ async function killed(part: Part, phase: KillPhase, row: Row): Promise<void> {
     );
     expect(step.post?.annotations, shown).toContainEqual(expect.objectContaining({ level }));
   });
+}
+
+/** Until the post step does something although the command still stands, or for so long that it would have. */
+async function untilItGoesOn(stateFolder: string): Promise<void> {
+  const until = performance.now() + 3_000;
+  while (performance.now() < until && !firstAfter(readJournal(stateFolder))) await sleep(50);
 }
