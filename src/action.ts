@@ -58,6 +58,7 @@ export async function run(): Promise<void> {
       env,
       cwd: process.cwd(),
       runCommand: journal.runCommand,
+      earlierRuns: journal.earlierRuns,
     });
 
     if (settings.dryRun) {

@@ -18,6 +18,7 @@ import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
 import { soaked } from './gate/soaked.ts';
 import { changesLive, rollBackFrom, whyNotOurs } from './gate/undo.ts';
+import { reportUnfinished } from './gate/unfinished.ts';
 import { verify } from './gate/verify-phase.ts';
 
 /**
@@ -27,8 +28,8 @@ import { verify } from './gate/verify-phase.ts';
  */
 export async function runGate(run: Run): Promise<Result> {
   const until = endOfAsking(run);
-  const deployment = await preflight(run, until);
-  const ending = await transaction(run, deployment, until);
+  const ready = await preflight(run, until);
+  const ending = 'stop' in ready ? ready.stop : await transaction(run, ready, until);
   run.emit({ type: 'run-ended', ...ending });
   return ending.result;
 }
@@ -63,10 +64,12 @@ function after({ settings }: Run): number {
 }
 
 /** Everything that can be wrong without a probe is found here, and what is live is recorded before it is changed. */
-function preflight(run: Run, until: number): Promise<Deployment> {
+function preflight(run: Run, until: number): Promise<Deployment | { stop: Ending }> {
   return inPhase(run, 'preflight', async () => {
     await checkCommands(run);
     const known = await gatherEvidence(run);
+    const stop = reportUnfinished(run);
+    if (stop) return { stop, phaseOutcome: 'inconclusive' as const };
     const looks = run.settings.mode === 'gate' && changesLive(run) && !known.obstacle;
     const deployment = looks
       ? await lookBefore(run, known, until)

@@ -77,6 +77,7 @@ export async function startRun({
     cwd: process.cwd(),
     all,
     runCommand: journal.runCommand,
+    earlierRuns: journal.earlierRuns,
   });
   return {
     run,

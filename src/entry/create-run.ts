@@ -21,6 +21,8 @@ export interface RunParts {
   all?: boolean;
   /** How commands run. Default: directly, without a journal. */
   runCommand?: Run['runCommand'];
+  /** Default: none is known. */
+  earlierRuns?: Run['earlierRuns'];
 }
 
 /** Puts together what the gate needs from this process. */
@@ -34,6 +36,7 @@ export function createRun({
   cwd,
   all = false,
   runCommand: run = runCommand,
+  earlierRuns = () => [],
 }: RunParts): Run {
   const at = (path: string): string => (isAbsolute(path) ? path : resolve(cwd, path));
   return {
@@ -53,5 +56,6 @@ export function createRun({
     readFile: (path) => readTextFile(at(path)),
     writeFile: (path, text) => writeTextFile(at(path), text),
     runCommand: run,
+    earlierRuns,
   };
 }

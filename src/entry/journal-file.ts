@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Settings } from '../config/settings.ts';
+import { earlierRuns } from '../deploy/earlier-runs.ts';
 import { appendLine, createJournal } from '../deploy/journal-file.ts';
 import { JOURNAL_VERSION, type JournalHeader } from '../deploy/journal-line.ts';
 import { runIdOf, stateFolders } from '../deploy/journal-place.ts';
@@ -21,6 +22,7 @@ export interface RunJournal {
   open(): NewEvent | undefined;
   /** As `Run.runCommand`: what changes something runs under a supervisor. */
   runCommand: Run['runCommand'];
+  earlierRuns: Run['earlierRuns'];
   /** The run ended with an error, which was shown. Never throws. */
   breakOff(error: unknown): void;
 }
@@ -53,6 +55,7 @@ export function runJournal({ settings, log, redactor, env }: JournalParts): RunJ
   return {
     path: () => path,
     open,
+    earlierRuns: () => (path === undefined ? [] : earlierRuns(path)),
     runCommand: journaledCommands({ log, redactor, path: () => path }),
     breakOff(error) {
       if (path === undefined) return;

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { Credentials } from '../connect/target.ts';
+import type { EarlierRun } from '../deploy/earlier-runs.ts';
 import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
 import type { CommandRole, GateEvent, Host, Phase } from '../events.ts';
 import type { Git } from '../snapshot/earlier.ts';
@@ -44,6 +45,8 @@ export interface Run {
    * runs to its end or its deadline, whatever becomes of this process, and `signal` is not looked at. Throws where it has not run.
    */
   runCommand(options: CommandOptions, role?: CommandRole): Promise<CommandResult>;
+  /** Runs of the same endpoints on this machine that did not come to a result. */
+  earlierRuns(): EarlierRun[];
 }
 
 /** Wraps a phase in its events; a throw ends it as failed. */
