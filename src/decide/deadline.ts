@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { EndpointHistory } from './endpoint-history.ts';
 import type { RoundState } from './round-state.ts';
 
 /** What had happened at this address before the round under judgement, in this run or for the baseline. */
@@ -7,6 +8,8 @@ export interface History {
   answered: boolean;
   /** These credentials (or none, where none are used) were accepted. */
   accepted: boolean;
+  /** The same for each of several endpoints: that one answers says nothing about an address that never did. */
+  at?: EndpointHistory;
   /** The revision shows that this run changed what is to be live here. */
   changed?: boolean;
 }
@@ -18,8 +21,9 @@ export function deadlineVerdict(state: RoundState, history: History): DeadlineVe
   switch (state.state) {
     case 'clean':
       return 'clean';
-    case 'failing':
     case 'mixed':
+      return neverLetIn(state, history) ? 'inconclusive' : 'fail';
+    case 'failing':
     case 'disagreeing':
     case 'not-mcp':
     case 'foreign':
@@ -27,7 +31,7 @@ export function deadlineVerdict(state: RoundState, history: History): DeadlineVe
     case 'error':
       return state.errors.every((e) => countsAsFailure(e, history)) ? 'fail' : 'inconclusive';
     case 'denied':
-      return history.accepted ? 'fail' : 'inconclusive';
+      return history.accepted && !neverLetIn(state, history) ? 'fail' : 'inconclusive';
     case 'old':
       return history.changed ? 'fail' : 'inconclusive';
     case 'undecided':
@@ -37,7 +41,17 @@ export function deadlineVerdict(state: RoundState, history: History): DeadlineVe
   }
 }
 
+/** Whether an endpoint lets nobody in that never did: the credentials may be another's. */
+function neverLetIn({ apart = [] }: RoundState, { at }: History): boolean {
+  return apart.some(
+    ({ endpoint, state }) => state.state === 'denied' && !at?.accepted.has(endpoint),
+  );
+}
+
 function countsAsFailure(error: Extract<Answer, { kind: 'error' }>, history: History): boolean {
+  const { endpoint } = error;
+  const answered =
+    history.at && endpoint !== undefined ? history.at.answered.has(endpoint) : history.answered;
   switch (error.error) {
     case 'refused':
     case 'reset':
@@ -45,11 +59,11 @@ function countsAsFailure(error: Extract<Answer, { kind: 'error' }>, history: His
       return true;
     case 'http':
       if (error.status === 429) return false;
-      return (error.status ?? 0) >= 500 || history.answered;
+      return (error.status ?? 0) >= 500 || answered;
     case 'dns':
     case 'connect-timeout':
     case 'timeout':
-      return history.answered;
+      return answered;
     case 'no-route':
     case 'proxy':
     case 'tls':

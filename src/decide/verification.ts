@@ -1,5 +1,6 @@
-import type { Answer, Evidence, Round, ServedAnswer } from './answer.ts';
+import type { Evidence, Round, ServedAnswer } from './answer.ts';
 import { type DeadlineVerdict, deadlineVerdict, type History } from './deadline.ts';
+import { endpointsAfter, hasAnswered } from './endpoint-history.ts';
 import { knownToBeOurs, type RoundState, roundState } from './round-state.ts';
 import { stateChecks, stateKey } from './state-keys.ts';
 import { describeState } from './state-text.ts';
@@ -82,8 +83,10 @@ export function judge(
   return rounds.map((round) => {
     const state = roundState(round, evidence);
     const item = { round, state: rules.onlyOurs ? knownToBeOurs(state) : state, history };
+    const at = endpointsAfter(history, round.answers);
     history = {
       ...history,
+      ...(at && { at }),
       answered: history.answered || round.answers.some(hasAnswered),
       accepted: history.accepted || round.answers.some((a) => a.kind === 'served'),
     };
@@ -91,9 +94,6 @@ export function judge(
     return { ...item, history };
   });
 }
-
-const hasAnswered = (a: Answer): boolean =>
-  a.kind !== 'error' || a.error === 'http' || a.error === 'unhealthy';
 
 function passed(judged: Judged[], rules: VerificationRules): Verification | undefined {
   const tail = trailing(judged, (j) => j.state.state === 'clean');

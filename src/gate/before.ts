@@ -89,14 +89,21 @@ function judge(state: RoundState, revision: Revision): { before?: Before; messag
     case 'undecided':
       return { before: { kind: 'served' } };
     case 'error':
+      // Something did serve: there may well be something to go back to.
+      if (state.errors.length < state.total) return { message };
+      return nothingServed(revision, message);
     case 'not-mcp':
-      return revision.state === 'none'
-        ? { before: { kind: 'nothing' }, message }
-        : { before: { kind: 'down', message }, message };
+      return nothingServed(revision, message);
     default:
       // Mixed, or not to be seen with these credentials: there may well be something to go back to.
       return { message };
   }
+}
+
+function nothingServed(revision: Revision, message: string): { before: Before; message: string } {
+  return revision.state === 'none'
+    ? { before: { kind: 'nothing' }, message }
+    : { before: { kind: 'down', message }, message };
 }
 
 function emitNotServed(run: Run, before: Before | undefined, message: string): void {

@@ -1,9 +1,12 @@
 import type { History } from '../decide/deadline.ts';
+import type { EndpointHistory } from '../decide/endpoint-history.ts';
 import { decideVerification } from '../decide/verification.ts';
 import { decideRounds, PHASE_OUTCOME, type Verified } from './decide-rounds.ts';
 import type { Deployment } from './deployment.ts';
+import { endpointNames } from './endpoint-names.ts';
 import type { RoundTaker } from './rounds.ts';
 import { inPhase, type Run } from './run.ts';
+import { changesLive } from './undo.ts';
 
 export interface Verify {
   /** `verify` is of the candidate's own address in a blue-green run, and of what is live otherwise. */
@@ -27,7 +30,12 @@ export function verify(
     const { settings } = run;
     const startedAt = run.clock();
     const answered = known.baseline !== undefined && !candidate;
-    const before: History = { answered, accepted: answered, ...(changed && { changed }) };
+    const at = answered ? recordedAt(run) : undefined;
+    const before: History = {
+      ...{ answered, accepted: answered },
+      ...(changed && { changed }),
+      ...(at && { at }),
+    };
     const rules = {
       failureThreshold: settings.failureThreshold,
       startedAt,
@@ -46,4 +54,12 @@ export function verify(
     });
     return { ...verified, phaseOutcome: PHASE_OUTCOME[verified.verdict] };
   });
+}
+
+/** Of several endpoints a baseline from a file knows the first; what this run recorded itself, it asked them all. */
+function recordedAt(run: Run): EndpointHistory | undefined {
+  const { endpoints } = run.settings;
+  if (endpoints.length < 2 || changesLive(run)) return undefined;
+  const first = new Set(endpointNames(endpoints).slice(0, 1));
+  return { answered: first, accepted: first };
 }
