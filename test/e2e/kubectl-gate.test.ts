@@ -52,11 +52,11 @@ async function meanwhile(
 
 /** Rolls a bad version out with the gate, and another by hand before the failure can be confirmed. */
 async function overtaken(place: Place<Kubectl>, image: string): Promise<Verified> {
-  const inputs = await place.inputs('bad', { 'wait-timeout': '15s' });
+  const inputs = await place.inputs('bad', { 'wait-timeout': '24s' });
   return meanwhile(place, inputs, 'verify', () => roll(place, image));
 }
 
-describe('while a second deployment lands', { timeout: 60_000 }, () => {
+describe('while a second deployment lands', { timeout: 120_000 }, () => {
   test('that fails like the first, neither is undone', async () => {
     await deploying('shop:bad', async (place) => {
       const { code, report, progress } = await overtaken(place, 'shop:bad-again');
@@ -82,7 +82,7 @@ describe('while a second deployment lands', { timeout: 60_000 }, () => {
   });
 });
 
-describe('with the recipe', () => {
+describe('with the recipe', { timeout: 120_000 }, () => {
   test('a version that never becomes ready is undone', async () => {
     await deploying('shop:crash', async (place) => {
       await place.stage.run(['patch', SERVER, '-p', '{"spec":{"progressDeadlineSeconds":1}}']);
@@ -111,7 +111,7 @@ describe('with the recipe', () => {
     await deploying('shop:bad', async (place) => {
       await place.stage.run(['patch', SERVER, '-p', '{"spec":{"revisionHistoryLimit":0}}']);
       const { code, report, progress } = await place.verify(
-        await place.inputs('bad', { 'rollback-timeout': '5s' }),
+        await place.inputs('bad', { 'rollback-timeout': '12s' }),
       );
       expect(report?.result, progress).toBe('rollback-failed');
       expect(progress).toContain('unable to find specified revision 1');

@@ -47,7 +47,7 @@ async function undo(...flags: string[]): Promise<KubectlRun> {
   return run;
 }
 
-describe('what an undo does', () => {
+describe('what an undo does', { timeout: 120_000 }, () => {
   test('twice, it brings the bad version back', async () => {
     await deployed(['shop:v1', 'shop:bad']);
     expect(await undo()).toMatchObject({
@@ -114,7 +114,7 @@ describe('what an undo does', () => {
   });
 });
 
-describe('a deployment', () => {
+describe('a deployment', { timeout: 120_000 }, () => {
   test('is there before its revision is', async () => {
     await deployed(['shop:v1']);
     cluster.controller.hold();
