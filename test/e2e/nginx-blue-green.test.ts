@@ -1,34 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { GateEvent } from '../../src/events.ts';
-import { listen } from '../fixtures/servers/listen.ts';
-import { type BlueGreenOptions, startBlueGreen } from './blue-green.ts';
+import { host, TRUSTING } from './blue-green.ts';
 import { holdStream } from './held-stream.ts';
 import { journalHas, readJournal } from './scenarios/journal.ts';
 import { settlesOn } from './scenarios/live.ts';
 import { VERSIONS } from './scenarios/part.ts';
-import { inPlace, LIMIT_MS } from './scenarios/place.ts';
-
-/** What teams write: every command of it exits with 0, whatever nginx makes of it. */
-const TRUSTING = `ln -sfn "$IDLE.conf" "$CONF/live.conf"
-nginx -t
-nginx -s reload`;
-
-const host = (options: BlueGreenOptions = {}) => ({
-  name: 'nginx',
-  start: () => startBlueGreen(options),
-});
-
-/** A green whose configuration wants a port that another program has: `nginx -t` says nothing of it. */
-async function withTakenPort(work: (withGreen: string) => Promise<void>): Promise<void> {
-  const taken = await listen(() => {});
-  try {
-    await work(`server { listen 127.0.0.1:${taken.port}; return 204; }`);
-  } finally {
-    await taken.close();
-  }
-}
+import { endAll, inPlace, LIMIT_MS } from './scenarios/place.ts';
 
 describe.concurrent('blue and green behind nginx', { timeout: LIMIT_MS }, () => {
+  afterAll(endAll);
+
   test('switches, proves green at the live address, and stops blue last', () =>
     inPlace(host(), async ({ stage, ledger, inputs, action }) => {
       const step = await action(await inputs('good', { 'soak-duration': '1s' }));
@@ -85,44 +66,6 @@ describe.concurrent('blue and green behind nginx', { timeout: LIMIT_MS }, () => 
       expect(stage.nginx.workers()).toEqual(workers);
       expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
     }));
-
-  test('a reload that exits with 0 and takes nothing: blue is never taken for green, nor retired', () =>
-    withTakenPort((withGreen) =>
-      inPlace(host({ withGreen }), async ({ stage, ledger, inputs, verify }) => {
-        const given = await inputs('good', { 'promote-command': TRUSTING, 'wait-timeout': '3s' });
-        const { code, report, progress } = await verify(given);
-        expect(progress).toContain('test is successful');
-        expect(stage.nginx.output()).toContain('bind() to');
-        expect(report, progress).toMatchObject({
-          result: 'inconclusive',
-          failedPhase: 'verify-live',
-          rollback: { outcome: 'skipped' },
-        });
-        expect(code).toBe(5);
-        expect(ledger.entries()).toEqual(['promote started', 'promote ended']);
-        expect(stage.units.isRunning('blue')).toBe(true);
-        expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
-      }),
-    ));
-
-  test('the same with the promote-command of the example, which sees it and leaves no trap in the files', () =>
-    withTakenPort((withGreen) =>
-      inPlace(host({ withGreen }), async ({ stage, ledger, inputs, verify }) => {
-        const { code, report, progress } = await verify(await inputs('good'));
-        expect(report, progress).toMatchObject({
-          result: 'failed',
-          failedPhase: 'promote',
-          rollback: { outcome: 'skipped' },
-        });
-        expect(code).toBe(1);
-        expect(progress).toContain('nginx did not take green');
-        expect(ledger.entries()).not.toContain('retire started');
-        expect(ledger.entries()).not.toContain('rollback started');
-        expect(stage.configured()).toBe('blue.conf');
-        expect(stage.units.isRunning('blue')).toBe(true);
-        expect(await settlesOn(stage, VERSIONS.before)).toBe(VERSIONS.before);
-      }),
-    ));
 
   test('a reload that comes late: the gate asks until live is green', () =>
     inPlace(host(), async ({ stage, stateFolder, ledger, inputs, verify }) => {

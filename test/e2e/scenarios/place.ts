@@ -35,6 +35,13 @@ export interface Place<S extends Stage = Stage> {
   action(inputs: Inputs, more?: Partial<ActionRun>): Promise<ActionResult>;
 }
 
+const open = new Set<() => Promise<void>>();
+
+/** For `afterAll`: ends the places of tests that ran out of time. */
+export async function endAll(): Promise<void> {
+  for (const end of open) await end();
+}
+
 /** Starts the part's stage, takes its snapshot, and ends all of it after `work`, whatever happens there. */
 export async function inPlace<S extends Stage>(
   part: Pick<Part, 'name' | 'tuning' | 'timeoutMs'> & { start(): Promise<S> },
@@ -43,6 +50,13 @@ export async function inPlace<S extends Stage>(
   const folder = mkdtempSync(join(tmpdir(), `scenario-${part.name}-`));
   let stage: S | undefined;
   const ledger = createLedger(folder);
+  const end = async () => {
+    if (!open.delete(end)) return;
+    ledger.release();
+    await stage?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  open.add(end);
   try {
     stage = await part.start();
     const { endpoint } = stage;
@@ -97,8 +111,6 @@ export async function inPlace<S extends Stage>(
         }),
     });
   } finally {
-    ledger.release();
-    await stage?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await end();
   }
 }

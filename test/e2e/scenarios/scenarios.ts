@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { describe as describeJournal, firstAfter, journalHas, readJournal } from './journal.ts';
 import { caughtIn, liveAfter, startedBy, told } from './killed.ts';
 import { settlesOn } from './live.ts';
 import { type Inputs, type KillPhase, type Part, VERSIONS, type Version } from './part.ts';
-import { inPlace, LIMIT_MS, type Place } from './place.ts';
+import { endAll, inPlace, LIMIT_MS, type Place } from './place.ts';
 import type { Row } from './row.ts';
 
 /** What the three plain scenarios come to: result, exit code, and who serves then. */
@@ -22,6 +22,7 @@ const PLAIN = {
 export function scenarios(part: Part): void {
   const { name, phases, concurrent = false, timeoutMs = LIMIT_MS } = part;
   describe(`${name}: scenarios`, { concurrent, timeout: timeoutMs }, () => {
+    afterAll(endAll);
     const ways = part.alsoAsAction ? (['cli', 'action'] as const) : (['cli'] as const);
     for (const scenario of Object.keys(PLAIN) as (keyof typeof PLAIN)[]) {
       test.for(ways)(`${scenario}, through the %s`, async (way, { task }) => {
