@@ -55,6 +55,10 @@ export async function lookBefore(run: Run, known: Known, until: number): Promise
   return { ...deployment, before, known: withBaseline(known, baseline) };
 }
 
+function withoutDrift(sample: Sample): Sample {
+  return { ...sample, checks: sample.checks.filter(({ key }) => !isDrift(key)) };
+}
+
 /** Drift from the new snapshot is what the deployment is for; it is compared change by change. */
 const isDrift = (key: string): boolean => key === 'T5' || key.startsWith('T5:');
 
@@ -69,7 +73,9 @@ async function look(run: Run, known: Known, until: number): Promise<Looked | und
     if (!samples || cancelled.aborted) return last;
     const answers = samples.map((s) => toAnswer(s, known.snapshot?.file));
     const round = { startedAt, endedAt: run.clock(), answers };
-    emitProbes(run, 'preflight', n, samples, []);
+    // What is live now is the old version, whatever the new snapshot says of it.
+    const identities = answers.map((a) => (a.kind === 'served' ? ('old' as const) : undefined));
+    emitProbes(run, 'preflight', n, samples.map(withoutDrift), identities);
     last = { round, samples, state: roundState(round, { earlier: [] }) };
     if (isServed(last.state)) return last;
     if (n < ROUNDS && !(await pause(settings.intervalMs, cancelled))) return last;

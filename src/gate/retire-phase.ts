@@ -1,3 +1,4 @@
+import { identify } from '../decide/identity.ts';
 import { ownerOf } from '../decide/revision.ts';
 import { roundState } from '../decide/round-state.ts';
 import { describeState } from '../decide/state-text.ts';
@@ -26,23 +27,11 @@ export async function drainAndRetire(
   takeRound: RoundTaker,
   until: number,
 ): Promise<Retired> {
-  const drained = await inPhase(run, 'drain', async () => {
-    const ms = Math.min(run.settings.drainDurationMs, Math.max(0, until - run.clock()));
-    const whole = ms === run.settings.drainDurationMs;
-    const message = `The sessions of the old version have ${duration(ms)} to end.`;
-    run.emit({ type: 'state', phase: 'drain', state: 'draining', message });
-    const waited = await pause(ms, run.cancelled);
-    const phaseOutcome = waited
-      ? whole
-        ? ('done' as const)
-        : ('failed' as const)
-      : ('cancelled' as const);
-    return { phaseOutcome };
+  const { doubt } = await inPhase(run, 'drain', async () => {
+    const doubt = await drain(run, deployment, takeRound, until);
+    const phaseOutcome = doubt === undefined ? ('done' as const) : ('failed' as const);
+    return { doubt, phaseOutcome: run.cancelled.aborted ? ('cancelled' as const) : phaseOutcome };
   });
-  if (drained.phaseOutcome === 'cancelled') return { outcome: 'cancelled' };
-  if (drained.phaseOutcome === 'failed')
-    return kept(run, '`timeout` left no time for the whole drain');
-  const doubt = await whyNotOurs(run, deployment, takeRound, until);
   if (run.cancelled.aborted) return { outcome: 'cancelled' };
   if (doubt !== undefined) return kept(run, doubt);
   return inPhase(run, 'retire', async () => {
@@ -57,6 +46,23 @@ export async function drainAndRetire(
     if (wrong === undefined) return { outcome: 'done' as const, phaseOutcome: 'done' as const };
     return { ...kept(run, `retire-command ${wrong}`), phaseOutcome: 'failed' as const };
   });
+}
+
+/** Waits for the sessions to end, and looks at what is live. Why the old version must stay; undefined: it may go. */
+async function drain(
+  run: Run,
+  deployment: Deployment,
+  takeRound: RoundTaker,
+  until: number,
+): Promise<string | undefined> {
+  const { drainDurationMs } = run.settings;
+  const ms = Math.min(drainDurationMs, Math.max(0, until - run.clock()));
+  const message = `The sessions of the old version have ${duration(ms)} to end.`;
+  run.emit({ type: 'state', phase: 'drain', state: 'draining', message });
+  await pause(ms, run.cancelled);
+  if (run.cancelled.aborted) return 'the run was cancelled';
+  if (ms < drainDurationMs) return '`timeout` left no time for the whole drain';
+  return whyNotOurs(run, deployment, takeRound, until);
 }
 
 function kept(run: Run, why: string): Retired {
@@ -90,7 +96,10 @@ async function whyNotOurs(
     const samples = await roundWithin(run, takeRound, until, run.cancelled);
     if (!samples || run.cancelled.aborted) return doubt;
     const answers = samples.map((s) => toAnswer(s, known.snapshot?.file));
-    emitProbes(run, 'drain', n, samples, []);
+    const identities = answers.map((a) =>
+      a.kind === 'served' ? identify(a, known.evidence) : undefined,
+    );
+    emitProbes(run, 'drain', n, samples, identities);
     const state = roundState({ startedAt, endedAt: run.clock(), answers }, known.evidence);
     if (state.state === 'clean' && state.identity === 'ours') return undefined;
     doubt = `what is live is not known to be the candidate: ${describeState(state).replace(/\.$/, '')}`;
