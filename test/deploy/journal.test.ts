@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/config/settings.ts';
 import { appendLine, createJournal } from '../../src/deploy/journal-file.ts';
 import { endpointKey, stateFolders } from '../../src/deploy/journal-place.ts';
@@ -245,6 +245,23 @@ describe('where journals are kept', () => {
     const { notice, path } = begun({}, { MCP_GATE_STATE_DIR: blocked, RUNNER_TEMP: temp });
     expect(path.startsWith(temp)).toBe(true);
     expect(notice).toMatchObject({ type: 'notice', id: 'journal-elsewhere' });
+  });
+
+  it('promise 8: where there is no place at all, a run that may change something ends before it begins', () => {
+    const blocked = join(base, 'no-folder');
+    writeFileSync(blocked, '');
+    vi.stubEnv('TMPDIR', blocked);
+    vi.stubEnv('TEMP', blocked);
+    vi.stubEnv('TMP', blocked);
+    try {
+      const nowhere = { MCP_GATE_STATE_DIR: blocked };
+      expect(() => begun({}, nowhere)).toThrow(expect.objectContaining({ code: 'io' }));
+      const { notice, path } = begun({ rollbackCommand: undefined } as never, nowhere);
+      expect(notice).toMatchObject({ id: 'no-journal' });
+      expect(path).toBe('');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it.skipIf(windows)('never in a folder that everybody may write to and that is not ours', () => {

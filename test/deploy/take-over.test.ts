@@ -77,6 +77,9 @@ describe.skipIf(process.platform === 'win32').concurrent('a command that is take
       );
       await eventually('the process', () => place.state().intents[0]?.process);
       process.kill(supervisor.pid, 'SIGKILL');
+      await eventually('the end of the supervisor', () => !isRunning(supervisor.pid));
+      expect(await takes(place, { until: 0 })).toMatchObject({ state: 'running' });
+      expect(pids.filter(isRunning)).toEqual(pids);
       expect(await takes(place)).toEqual({ state: 'gone' });
       expect(pids.filter(isRunning)).toEqual([]);
     }),
