@@ -10,6 +10,7 @@ const pm2 = {
   name: 'pm2',
   phases: ['deploy', 'verify', 'soak', 'rollback', 'verify-rollback'],
   start: startPm2Stage,
+  concurrent: true,
 } satisfies Part;
 
 scenarios(pm2);
