@@ -4,15 +4,11 @@ import { dirname, join } from 'node:path';
 
 const BIN = join(import.meta.dirname, '../../../node_modules/.bin');
 
-/**
- * What PM2 and commands that use it find around them: this folder as their home, where PM2's daemon keeps its
- * sockets and logs, and the PM2 of this repository. Throws where that is not installed.
- */
-export function pm2Environment(home: string): Record<string, string> {
+/** Where commands look for programs: first the PM2 of this repository. Throws where that is not installed. */
+export function pathWithPm2(): string {
   if (!existsSync(join(BIN, 'pm2'))) throw new Error('PM2 is not installed: run "npm ci"');
   // PM2's daemon is started with the Node of the tests, and its workers with that of the daemon.
-  const path = [BIN, dirname(process.execPath), process.env.PATH ?? ''].join(':');
-  return { PATH: path, HOME: home };
+  return [BIN, dirname(process.execPath), process.env.PATH ?? ''].join(':');
 }
 
 export interface Ended {

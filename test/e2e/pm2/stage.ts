@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../fixtures/servers/listen.ts';
 import { type Inputs, type Rollout, type Stage, VERSIONS } from '../scenarios/part.ts';
-import { bash, type Ended, pm2Environment } from './pm2.ts';
+import { bash, type Ended, pathWithPm2 } from './pm2.ts';
 import { recipeCommands, recipeEcosystem } from './recipe.ts';
 import { writeReleases } from './releases.ts';
 
@@ -51,9 +51,11 @@ async function untilGone(pids: readonly number[]): Promise<void> {
  * does not start them.
  */
 export async function startPm2Stage(): Promise<Pm2Stage> {
+  const path = pathWithPm2();
   // PM2 tells folders as the system does, without links.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gate-pm2-')));
-  const env = pm2Environment(folder);
+  // As its home, it is where PM2's daemon keeps its sockets and logs.
+  const env: Record<string, string> = { PATH: path, HOME: folder };
   const port = await freePort();
   writeReleases(folder);
   writeFileSync(join(folder, 'ecosystem.config.cjs'), recipeEcosystem(port));
