@@ -73,7 +73,7 @@ function preflight(run: Run, until: number): Promise<Deployment | { stop: Ending
     const looks = run.settings.mode === 'gate' && changesLive(run) && !known.obstacle;
     const deployment = looks
       ? await lookBefore(run, known, until)
-      : { known, revisions: await givenRevisions(run), changedAt: Date.now() };
+      : { known, ...(await givenRevisions(run)), changedAt: Date.now() };
     return { ...deployment, phaseOutcome: run.cancelled.aborted ? 'cancelled' : 'passed' };
   });
 }

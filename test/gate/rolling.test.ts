@@ -207,3 +207,25 @@ describe.concurrent('a rolling update', () => {
     });
   });
 });
+
+describe.concurrent('a gate behind a deploy step', () => {
+  const BEHIND = ['--expected-version', '2.0.0'];
+
+  it('that the revisions call deployed, but where only the old version answers, rolls back', async () => {
+    const { report, exitCode, rollout } = await gate((r) => {
+      r.setRevision('2');
+      return [...BEHIND, '--previous-revision', '1', '--revision-command', r.revision];
+    });
+    expect([exitCode, report.result]).toEqual([3, 'rolled-back']);
+    expect(rollout.ran).toEqual(['live v1', 'say rollback']);
+  });
+
+  it('that changed no revision is inconclusive there, and touches nothing', async () => {
+    const { report, exitCode, rollout } = await gate((r) => [
+      ...BEHIND,
+      ...['--previous-revision', '1', '--revision-command', r.revision],
+    ]);
+    expect([exitCode, report.result]).toEqual([5, 'inconclusive']);
+    expect(rollout.ran).toEqual([]);
+  });
+});
