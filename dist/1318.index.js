@@ -1,14 +1,14 @@
 export const id = 1318;
-export const ids = [1318];
+export const ids = [1318,8937];
 export const modules = {
 
-/***/ 8937:
+/***/ 18937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareHandMade: () => (/* binding */ compareHandMade)
 /* harmony export */ });
-/* harmony import */ var _snapshot_hand_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4226);
+/* harmony import */ var _snapshot_hand_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54226);
 /* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
 
 
@@ -68,11 +68,11 @@ function isDeeperThan(value, limit) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
-var catalogue = __webpack_require__(3947);
+var catalogue = __webpack_require__(33947);
 // EXTERNAL MODULE: ./build/js/snapshot/canonical.js
-var canonical = __webpack_require__(6605);
+var canonical = __webpack_require__(16605);
 // EXTERNAL MODULE: ./build/js/snapshot/hash.js
-var hash = __webpack_require__(2783);
+var hash = __webpack_require__(52783);
 ;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
 
 
@@ -131,6 +131,83 @@ function makeFinding(rule, change) {
 /** What nests without end is in the fingerprint only: it could not be printed. */
 function isReportable(value) {
     return value !== undefined && !isDeeperThan(value, MAX_REPORTED_DEPTH);
+}
+
+
+/***/ }),
+
+/***/ 54226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ handMadeHash)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27687);
+
+
+
+/**
+ * The hashes, in lower-case hex, that a team's own script may have computed over this contract's tools: SHA-256 over
+ * JSON of the array of `{name, description}`, sorted by name. The first is the canonical way, in JavaScript:
+ * `JSON.stringify(tools.map(({name, description}) => ({name, description})).sort(byCodePoint))`.
+ *
+ * Scripts differ, and each variation is a SHA-256 of the same content, so all are accepted: sorted by code point or by
+ * `localeCompare`; a missing description left out, `null` (Python) or `""`; keys in this order or sorted; compact,
+ * Python's default separators with or without ASCII escapes, or what `jq` prints, pretty (`-S`) or compact (`-c`),
+ * with its newline.
+ */
+function handMadeHash(contract) {
+    const tools = contract.tools.filter((tool) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(tool));
+    const entries = tools.map((tool) => {
+        const { name, description } = tool;
+        return {
+            name: typeof name === 'string' ? name : '',
+            description: typeof description === 'string' ? description : undefined,
+        };
+    });
+    const hashes = new Set();
+    for (const order of [_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O, compareLocale]) {
+        const sorted = entries.toSorted((a, b) => order(a.name, b.name));
+        for (const missing of [undefined, null, '']) {
+            const filled = sorted.map(({ name, description }) => ({
+                name,
+                description: description ?? missing,
+            }));
+            for (const text of spellings(filled))
+                hashes.add((0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
+        }
+    }
+    return [...hashes];
+}
+/** The one place where a locale's order is right: it is what the scripts used. */
+function compareLocale(a, b) {
+    return a.localeCompare(b);
+}
+function* spellings(entries) {
+    const keySorted = entries.map(({ name, description }) => ({ description, name }));
+    for (const list of [entries, keySorted]) {
+        const compact = JSON.stringify(list);
+        yield compact;
+        yield `${compact}\n`;
+        yield `${JSON.stringify(list, null, 2)}\n`;
+        yield JSON.stringify(list, null, 2);
+        const spaced = `[${list.map(spacedObject).join(', ')}]`;
+        yield spaced;
+        yield asciiOnly(spaced);
+        yield asciiOnly(compact);
+    }
+}
+/** As Python's `json.dumps` writes an object by default. */
+function spacedObject(entry) {
+    const members = Object.entries(entry)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `{${members.join(', ')}}`;
+}
+function asciiOnly(json) {
+    return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

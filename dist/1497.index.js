@@ -2,14 +2,14 @@ export const id = 1497;
 export const ids = [1497];
 export const modules = {
 
-/***/ 1497:
+/***/ 11497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ offSentence),
 /* harmony export */   withLevels: () => (/* binding */ withLevels)
 /* harmony export */ });
-/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27687);
 
 /**
  * Findings at the levels that the user set, and the rules of those that are left out, one for each. Fingerprints stay:

@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/gate/check-commands.js
-var check_commands = __webpack_require__(9707);
+var check_commands = __webpack_require__(69707);
 // EXTERNAL MODULE: ./build/js/gate/evidence.js + 1 modules
-var gate_evidence = __webpack_require__(7296);
+var gate_evidence = __webpack_require__(27296);
 // EXTERNAL MODULE: ./build/js/report/clean-url.js
-var clean_url = __webpack_require__(1532);
+var clean_url = __webpack_require__(31532);
 ;// CONCATENATED MODULE: ./build/js/report/plan/plan-kind.js
 /** A run that switches from one version to another beside it. */
 function isBlueGreen({ candidateEndpoints }) {
@@ -26,39 +26,52 @@ function isBlueGreen({ candidateEndpoints }) {
 function measuresFirst({ deployCommand, promoteCommand }) {
     return deployCommand !== undefined || promoteCommand !== undefined;
 }
+/** A run that can see right before a rollback whether what is live is still its own deployment. */
+function asksOwner({ mode, revisionCommand, expectedRevision }) {
+    return revisionCommand !== undefined && (mode === 'gate' || expectedRevision !== undefined);
+}
+/** Whether that is also told in a later attempt of the run: an earlier one cannot have rolled back unseen. */
+function knowsOwnerAgain(settings) {
+    const { revisionCommand, expectedRevision } = settings;
+    return (measuresFirst(settings) || (revisionCommand !== undefined && expectedRevision !== undefined));
+}
+/** What of `timeout` a run has before its rollback, whose share is kept to the end. */
+function beforeRollbackMs(settings) {
+    const { mode, timeoutMs, rollbackCommand, rollbackTimeoutMs } = settings;
+    return timeoutMs - (mode === 'gate' && rollbackCommand !== undefined ? rollbackTimeoutMs : 0);
+}
 /** A run that rolls a confirmed failure back. */
 function rollsBack({ mode, onFailure, rollbackCommand }) {
     return mode !== 'snapshot' && onFailure === 'rollback' && rollbackCommand !== undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/report/plan/plan-words.js
-var plan_words = __webpack_require__(1526);
+var plan_words = __webpack_require__(11526);
 ;// CONCATENATED MODULE: ./build/js/report/plan/plan-cautions.js
 
 
 /** What the reader should know before the run, the worst first. */
 function planCautions(settings, facts, paths) {
-    const { mode, revisionCommand, expectedRevision } = settings;
+    const { mode } = settings;
     const found = [];
     const warn = (id, message, hint) => found.push({ id, level: 'warning', message, hint });
     const note = (id, message, hint) => found.push({ id, level: 'notice', message, ...(hint !== undefined && { hint }) });
-    const known = revisionCommand !== undefined;
     found.push(...facts.notices);
-    if (rollsBack(settings) && !known) {
-        const told = expectedRevision === undefined ? '' : ' expected-revision alone shows nothing.';
-        warn('no-revision-command', `Right before the rollback, nothing shows whether what is live is still this deployment: somebody else's could be undone.${told}`, 'Give revision-command a command that prints the live revision and changes nothing.');
+    if (rollsBack(settings) && !asksOwner(settings)) {
+        warn('whose-is-live', "Right before the rollback, nothing shows whether what is live is still this deployment: somebody else's could be undone.", `Give revision-command a command that prints the live revision and changes nothing${measuresFirst(settings) ? '' : ', and expected-revision what the deployment made'}.`);
     }
-    if (rollsBack(settings) && !known && facts.runAttempt > 1) {
-        warn('re-run', `This is attempt ${facts.runAttempt} of the run: an earlier one may have rolled back, so a failure holds.`, 'Give revision-command, and a re-run can see what is live.');
+    if (rollsBack(settings) && !knowsOwnerAgain(settings) && facts.runAttempt > 1) {
+        warn('re-run', `This is attempt ${facts.runAttempt} of the run: an earlier one may have rolled back, so a failure holds.`, 'With revision-command and expected-revision, a re-run can see whose deployment is live.');
     }
-    const worst = Math.max(...paths.map(({ atMostMs }) => atMostMs));
-    if (worst > settings.timeoutMs) {
-        warn('sum-over-timeout', `The deadlines add up to ${(0,plan_words/* time */.kB)(worst)}, and timeout ends the run after ${(0,plan_words/* time */.kB)(settings.timeoutMs)}: a command that takes all its time leaves less for what follows.`, 'Lower command-timeout to what your commands need, or raise timeout. The share of the rollback is kept in any case.');
+    const over = paths.filter(({ atMostMs, limitMs }) => atMostMs > limitMs);
+    const worst = over.sort((a, b) => b.atMostMs - b.limitMs - (a.atMostMs - a.limitMs))[0];
+    if (worst) {
+        warn('sum-over-timeout', `The deadlines add up to ${(0,plan_words/* time */.kB)(worst.atMostMs)}, and timeout leaves ${(0,plan_words/* time */.kB)(worst.limitMs)} for them: a command that takes all its time leaves less for what follows.`, 'Lower command-timeout to what your commands need, or raise timeout. The share of the rollback is kept in any case.');
     }
     if (mode === 'gate' && settings.expectedVersion === undefined) {
         const say = rollsBack(settings) || measuresFirst(settings) ? warn : note;
         say('no-expected-version', isBlueGreen(settings)
-            ? 'Without expected-version, the switch is proven only where the candidate differs from what is live in its tools, version or revision.'
+            ? 'Without expected-version, the switch is proven only where the candidate differs from what is live in its tools or version; else nothing is retired.'
             : 'Without expected-version, the new version is known by its tools alone: what passes may be the old one, and then says `identity: unproven`.', 'Give expected-version what the new version calls itself, the commit say.');
     }
     if (mode === 'gate' && settings.monitor && settings.soakDurationMs === 0) {
@@ -75,12 +88,12 @@ function cancelled({ onCancel, mode }) {
     if (mode === 'rollback')
         return 'Cancelled before its command starts, the run changes nothing.';
     return onCancel === 'rollback'
-        ? 'Cancelled before its verdict, the run starts rollback-command where none was started (on-cancel: rollback).'
+        ? 'Cancelled before its verdict, the post step starts rollback-command where none was started (on-cancel: rollback).'
         : 'Cancelled before its verdict, the run changes nothing more and says that what is live is unverified (on-cancel: hold).';
 }
 
 // EXTERNAL MODULE: ./build/js/report/words.js
-var words = __webpack_require__(2076);
+var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/plan/plan-step.js
 /** The step that runs the command of a role, under `command-timeout`. */
 function commandStep(settings, role, command, what) {
@@ -99,10 +112,10 @@ function revisionOf({ revisionCommand }) {
         : [{ name: 'revision-command', command: revisionCommand }];
 }
 /** Steps as a path; the deadlines of the steps `before` it count too. */
-function pathOf(when, steps, more = {}) {
+function pathOf(when, steps, more) {
     const all = [...(more.before ?? []), ...steps];
     const atMostMs = all.reduce((sum, step) => sum + (step.deadlineMs ?? 0), 0);
-    return { when, steps, notes: more.notes ?? [], atMostMs };
+    return { when, steps, notes: more.notes ?? [], atMostMs, limitMs: more.limitMs };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/plan/plan-rollback.js
@@ -118,7 +131,7 @@ function rollbackSteps(settings, facts) {
             phase: 'rollback',
             what: `${[guard(settings), previous(settings)].filter(Boolean).join(' ')} Runs once at most.`.trim(),
             commands: [
-                ...(measuresFirst(settings) ? [] : revisionOf(settings)),
+                ...(measuresFirst(settings) || !asksOwner(settings) ? [] : revisionOf(settings)),
                 { name: 'rollback-command', command: rollbackCommand },
             ],
             deadlineMs: rollbackTimeoutMs,
@@ -131,16 +144,17 @@ function rollbackSteps(settings, facts) {
         },
     ];
 }
-function guard({ revisionCommand, expectedRevision }) {
-    if (revisionCommand === undefined)
+function guard(settings) {
+    if (!asksOwner(settings))
         return '';
-    const ours = expectedRevision === undefined ? 'the one that was deployed' : expectedRevision;
+    const made = measuresFirst(settings) ? 'that this run made' : 'that was live as the gate began';
+    const ours = settings.expectedRevision ?? `the one ${made}`;
     return `First asks for the live revision: if it is not ${ours}, another deployment is live and nothing is touched.`;
 }
 function previous({ previousEndpoint }) {
     return previousEndpoint === undefined
         ? ''
-        : `Asks ${(0,clean_url/* cleanUrl */.T)(previousEndpoint)} whether there is a previous version to go back to.`;
+        : `Asks ${(0,clean_url/* cleanUrl */.T)(previousEndpoint)} first: if it does not serve what was live before, there is nothing to go back to.`;
 }
 /** In the order in which they count. */
 function proofs(settings, { earlierContracts }) {
@@ -166,15 +180,16 @@ function afterFailure(settings, facts, good) {
     if (settings.mode !== 'gate')
         return [];
     const paths = [];
-    const { discardCommand } = settings;
+    const { discardCommand, onFailure, timeoutMs } = settings;
     const before = (phase) => good.steps.slice(0, good.steps.findIndex((step) => step.phase === phase) + 1);
     if (isBlueGreen(settings)) {
-        const steps = discardCommand === undefined
+        const steps = discardCommand === undefined || onFailure !== 'rollback'
             ? []
             : [commandStep(settings, 'discard', discardCommand, 'Takes the candidate down.')];
         paths.push(pathOf(`If the candidate ${how(settings)}`, steps, {
+            limitMs: timeoutMs,
             before: before('verify'),
-            notes: ['What is live is not touched, and nothing is rolled back.'],
+            notes: candidateNotes(settings),
         }));
     }
     const last = ['soak', 'verify-live', 'verify'].find((phase) => good.steps.some((step) => step.phase === phase));
@@ -182,6 +197,7 @@ function afterFailure(settings, facts, good) {
         ? 'If it fails once it is live'
         : `If the new version ${how(settings)}`;
     paths.push(pathOf(when, rollsBack(settings) ? rollbackSteps(settings, facts) : [], {
+        limitMs: timeoutMs,
         before: before(last ?? 'verify'),
         notes: failureNotes(settings),
     }));
@@ -190,8 +206,15 @@ function afterFailure(settings, facts, good) {
 function how({ deployCommand }) {
     return deployCommand === undefined ? 'fails' : 'fails, or its deploy-command does';
 }
+function candidateNotes({ discardCommand, onFailure }) {
+    const kept = `The candidate is left as it is: on-failure is ${onFailure}.`;
+    return [
+        'What is live is not touched, and nothing is rolled back.',
+        ...(discardCommand !== undefined && onFailure !== 'rollback' ? [kept] : []),
+    ];
+}
 function failureNotes(settings) {
-    const { onFailure, rollbackCommand, deployCommand, revisionCommand } = settings;
+    const { onFailure, rollbackCommand, revisionCommand } = settings;
     const notes = [];
     if (onFailure === 'report') {
         notes.push('Nothing is rolled back, and the job passes: on-failure is report.');
@@ -204,13 +227,13 @@ function failureNotes(settings) {
         notes.push('Nothing is rolled back: there is no rollback-command. The job fails.');
     }
     else {
-        // Of a candidate nothing is live yet.
-        if (deployCommand !== undefined && !isBlueGreen(settings)) {
+        if (measuresFirst(settings)) {
+            const command = isBlueGreen(settings) ? 'promote-command' : 'deploy-command';
             notes.push(revisionCommand === undefined
-                ? 'If deploy-command itself fails, it is not known whether it changed anything: nothing is rolled back, a person decides.'
-                : 'If deploy-command itself fails, the revision decides: unchanged, there is nothing to undo; changed, it is rolled back.');
+                ? `If ${command} itself fails, it is not known whether it changed anything: nothing is rolled back, a person decides.`
+                : `If ${command} itself fails, the revision decides: unchanged, there is nothing to undo; changed, it is rolled back.`);
         }
-        notes.push('Nothing is rolled back where the check failed before the deployment too, or where nothing could be decided.');
+        notes.push('Nothing is rolled back where what was live before fails the same check or did not serve, or where nothing could be decided.');
     }
     return notes;
 }
@@ -232,7 +255,7 @@ function whenAllIsWell(settings, facts) {
                     what: `Reads all that ${(0,clean_url/* cleanUrl */.T)(settings.endpoint)} serves and writes it to ${settings.snapshot.path}.`,
                     commands: [],
                 },
-            ]);
+            ], { limitMs: settings.timeoutMs });
         case 'rollback':
             return pathOf('Whatever is live', [
                 {
@@ -241,9 +264,11 @@ function whenAllIsWell(settings, facts) {
                     commands: [],
                 },
                 ...rollbackSteps(settings, facts),
-            ]);
+            ], { limitMs: settings.timeoutMs });
         case 'gate':
-            return pathOf('If all is well', gateSteps(settings, facts));
+            return pathOf('If all is well', gateSteps(settings, facts), {
+                limitMs: beforeRollbackMs(settings),
+            });
     }
 }
 function gateSteps(settings, facts) {
@@ -256,7 +281,7 @@ function gateSteps(settings, facts) {
     const verified = isBlueGreen(settings) ? settings.candidateEndpoints : settings.endpoints;
     steps.push({ phase: 'verify', what: rounds(settings, facts, verified), commands: [], ...wait });
     if (promoteCommand !== undefined) {
-        steps.push(commandStep(settings, 'promote', promoteCommand, 'Makes the candidate live.'), {
+        steps.push(commandStep(settings, 'promote', promoteCommand, promoted(settings)), {
             phase: 'verify-live',
             what: rounds(settings, facts, settings.endpoints),
             commands: [],
@@ -283,7 +308,7 @@ function gateSteps(settings, facts) {
                 deadlineBy: 'drain-duration',
             });
         }
-        const what = 'Takes the previous version down. If that fails, it is a warning.';
+        const what = 'Looks once more whether what is live is the candidate, and takes the previous version down. If that fails, it is a warning.';
         steps.push(commandStep(settings, 'retire', retireCommand, what));
     }
     return steps;
@@ -306,11 +331,19 @@ function preflight(settings, facts) {
         commands: measured === '' ? [] : revisionOf(settings),
     };
 }
-function deployed({ revisionCommand }) {
-    const asked = revisionCommand === undefined
+function deployed(settings) {
+    if (isBlueGreen(settings))
+        return 'Brings the candidate up.';
+    const asked = settings.revisionCommand === undefined
         ? ''
         : ' Then asks for the revision again: the same as before, and nothing was deployed that could be undone.';
     return `Brings the new version up.${asked}`;
+}
+function promoted({ revisionCommand }) {
+    const asked = revisionCommand === undefined
+        ? ''
+        : ' Asks for the revision before and after it: another one than preflight saw, and nothing is switched.';
+    return `Makes the candidate live.${asked}`;
 }
 /** What is asked at these addresses until when. */
 function rounds(settings, facts, addresses) {
@@ -404,7 +437,7 @@ function titleOf(settings, facts) {
 }
 
 // EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(4306);
+var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/entry/dry-run.js
 
 
@@ -456,7 +489,7 @@ async function dryRun(run) {
 
 /***/ }),
 
-/***/ 1526:
+/***/ 11526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +498,7 @@ async function dryRun(run) {
 /* harmony export */   Nt: () => (/* binding */ addresses),
 /* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82076);
 
 /** Of one command; a longer one is in the workflow for everyone to read. */
 const MAX_COMMAND_LINES = 40;
@@ -485,9 +518,13 @@ function addresses(plan) {
 }
 /** What stands behind the sum of a path. */
 function totalText({ timeoutMs, paths }, path) {
+    const { atMostMs, limitMs } = path;
     const before = path === paths[0] ? '' : ', what came before included';
-    const limit = path.atMostMs > timeoutMs ? 'more than the timeout of' : 'of a timeout of';
-    return `in all${before}, ${limit} ${time(timeoutMs)}`;
+    const of = atMostMs > limitMs ? 'more than' : 'of';
+    const limit = limitMs === timeoutMs
+        ? `${of} a timeout of ${time(timeoutMs)}`
+        : `${of} ${time(limitMs)}: the rest of the timeout of ${time(timeoutMs)} is kept for the rollback`;
+    return `in all${before}, ${limit}`;
 }
 /** Milliseconds of a setting: `2 s`, `15 min`. */
 function time(ms) {

@@ -2,15 +2,15 @@ export const id = 1811;
 export const ids = [1811,1497];
 export const modules = {
 
-/***/ 406:
+/***/ 30406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ compareSides),
 /* harmony export */   M: () => (/* binding */ written)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
 
 
 /** Two sides compared, at the levels that the user set. Throws ConfigError where the second is a hash only. */
@@ -21,12 +21,12 @@ async function compareSides(before, after, levels) {
         });
     }
     if ('hash' in before) {
-        const { compareHandMade } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(8937)]).then(__webpack_require__.bind(__webpack_require__, 8937));
-        const { withLevels } = await __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 1497));
+        const { compareHandMade } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(1318)]).then(__webpack_require__.bind(__webpack_require__, 18937));
+        const { withLevels } = await __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 11497));
         const findings = compareHandMade(before.hash, after.contract);
         return { comparable: true, ...withLevels(findings, levels) };
     }
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(929), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(929), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 12776));
     return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 /** A side as it stands on a command line; a command quoted for the shell, after its dashes. */
@@ -44,7 +44,7 @@ function written(operand) {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 61811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,15 +56,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/diff/fails.js
-var diff_fails = __webpack_require__(8265);
+var diff_fails = __webpack_require__(18265);
 // EXTERNAL MODULE: ./build/js/heap.js
-var heap = __webpack_require__(6906);
+var heap = __webpack_require__(46906);
 // EXTERNAL MODULE: ./build/js/report/render-context.js
-var render_context = __webpack_require__(5175);
+var render_context = __webpack_require__(95175);
 // EXTERNAL MODULE: ./build/js/cli/comparison.js
-var cli_comparison = __webpack_require__(406);
+var cli_comparison = __webpack_require__(30406);
 // EXTERNAL MODULE: ./build/js/diff/levels.js
-var levels = __webpack_require__(1497);
+var levels = __webpack_require__(11497);
 ;// CONCATENATED MODULE: ./build/js/cli/notices.js
 
 /** What a comparison does not cover or show: further pages of a list, what only one side speaks of, rules that are off. */
@@ -86,11 +86,11 @@ function noticesOf(comparison, sides) {
 }
 
 // EXTERNAL MODULE: ./build/js/cli/side.js
-var side = __webpack_require__(4044);
+var side = __webpack_require__(64044);
 // EXTERNAL MODULE: ./build/js/cli/start.js + 2 modules
 var start = __webpack_require__(9204);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js
-var terminal = __webpack_require__(4051);
+var terminal = __webpack_require__(94051);
 ;// CONCATENATED MODULE: ./build/js/cli/diff.js
 
 
@@ -114,7 +114,7 @@ async function diff(request) {
         started.close();
         const accepted = await acceptedIn(comparison, run);
         const fails = accepted?.active.some((f) => (0,diff_fails/* failsOn */.H)(f.severity, run.settings.failOn));
-        const { renderDiff } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(857), __webpack_require__.e(929), __webpack_require__.e(8645)]).then(__webpack_require__.bind(__webpack_require__, 9329));
+        const { renderDiff } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(929), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 39329));
         const { color, width } = (0,terminal/* terminal */.F)(process.stdout);
         const locate = await locatorOf(before);
         const output = await renderDiff(comparison, {
@@ -140,13 +140,13 @@ async function diff(request) {
 async function acceptedIn(comparison, { settings, today }) {
     if (!comparison.comparable)
         return undefined;
-    const { applyAccepted } = await __webpack_require__.e(/* import() */ 4878).then(__webpack_require__.bind(__webpack_require__, 4878));
+    const { applyAccepted } = await __webpack_require__.e(/* import() */ 4878).then(__webpack_require__.bind(__webpack_require__, 74878));
     return applyAccepted(comparison.findings, settings.accept, today, comparison.notCompared);
 }
 async function locatorOf({ text }) {
     if (text === undefined)
         return undefined;
-    const { LineIndex } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3296)]).then(__webpack_require__.bind(__webpack_require__, 3296));
+    const { LineIndex } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3296)]).then(__webpack_require__.bind(__webpack_require__, 83296));
     const index = new LineIndex(text);
     return (subject, pointer) => index.locate(subject, pointer);
 }
@@ -154,19 +154,19 @@ async function locatorOf({ text }) {
 
 /***/ }),
 
-/***/ 4044:
+/***/ 64044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sideOf)
 /* harmony export */ });
-/* harmony import */ var _connect_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7215);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
-/* harmony import */ var _gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7538);
-/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6906);
-/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8894);
+/* harmony import */ var _connect_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47215);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33830);
+/* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34513);
+/* harmony import */ var _gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87538);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
+/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18894);
 
 
 
@@ -185,14 +185,14 @@ async function fileSide(path, { run }) {
             hint: 'Name a snapshot, a JSON file with tools, or an http(s) endpoint.',
         });
     }
-    const { isHandMade, readJsonFile, readSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 6059));
+    const { isHandMade, readJsonFile, readSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 66059));
     const document = readJsonFile(text, path);
     if (isHandMade(document)) {
         const file = readSnapshot(text, path);
         if (file.kind === 'hand-made')
             return { name: path, text, hash: file.hash };
     }
-    const { isOnePage, readContractLike } = await __webpack_require__.e(/* import() */ 8326).then(__webpack_require__.bind(__webpack_require__, 8326));
+    const { isOnePage, readContractLike } = await __webpack_require__.e(/* import() */ 8326).then(__webpack_require__.bind(__webpack_require__, 18326));
     const contract = readContractLike(document, path);
     (0,_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)();
     return { name: path, text, contract, isOnePage: isOnePage(document) };
@@ -230,256 +230,13 @@ async function liveSide(operand, { run, host }) {
 
 /***/ }),
 
-/***/ 9204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zs: () => (/* binding */ inRun),
-  AD: () => (/* binding */ startRun)
-});
-
-// UNUSED EXPORTS: NO_ENDPOINT
-
-// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
-var load = __webpack_require__(1427);
-// EXTERNAL MODULE: ./build/js/config/secrets.js
-var config_secrets = __webpack_require__(7780);
-// EXTERNAL MODULE: ./build/js/entry/create-run.js + 1 modules
-var create_run = __webpack_require__(5260);
-// EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
-var entry_credentials = __webpack_require__(8804);
-// EXTERNAL MODULE: ./build/js/entry/files.js
-var files = __webpack_require__(5478);
-// EXTERNAL MODULE: ./build/js/entry/journal-file.js + 2 modules
-var journal_file = __webpack_require__(8185);
-// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
-var learn_secrets = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/js/entry/log.js
-var entry_log = __webpack_require__(711);
-// EXTERNAL MODULE: ./build/js/entry/redact.js
-var redact = __webpack_require__(6796);
-// EXTERNAL MODULE: ./build/js/entry/run-started.js
-var run_started = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/js/entry/signals.js
-var signals = __webpack_require__(4136);
-// EXTERNAL MODULE: ./build/js/report/words.js
-var words = __webpack_require__(2076);
-// EXTERNAL MODULE: ./build/js/entry/output-valve.js
-var output_valve = __webpack_require__(1044);
-// EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/js/report/wrap.js
-var wrap = __webpack_require__(4729);
-;// CONCATENATED MODULE: ./build/js/report/live-line.js
-
-
-
-const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
-const DOING = {
-    preflight: 'reading the settings',
-    deploy: 'deploying',
-    verify: 'asking what is live',
-    discard: 'discarding the candidate',
-    promote: 'switching to the candidate',
-    'verify-live': 'asking what is live after the switch',
-    soak: 'watching what is live',
-    drain: 'letting the sessions of the old version end',
-    retire: 'retiring the old version',
-    rollback: 'rolling back',
-    'verify-rollback': 'asking what is live after the rollback',
-    snapshot: 'recording',
-};
-/** The live line's state after one more event. Pure: the state given is left as it is. */
-function liveAfter(state, event) {
-    switch (event.type) {
-        case 'phase-started':
-            return {
-                phase: event.phase,
-                since: event.at,
-                message: DOING[event.phase],
-                samples: 0,
-                ended: false,
-            };
-        case 'state':
-            return { ...state, message: event.message };
-        case 'probe':
-            return { ...state, samples: state.samples + 1 };
-        case 'command-started':
-            return { ...state, message: `${event.role}-command is running`, since: event.at };
-        case 'command-ended':
-            return { ...state, message: `${event.role}-command ended` };
-        case 'run-ended':
-            return { ...state, ended: true };
-        default:
-            return state;
-    }
-}
-const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
-/** The line at `now` (milliseconds of the run), of at most `width` columns; empty when there is nothing to wait for. */
-function liveLine(state, now, width) {
-    if (state.ended || state.phase === undefined)
-        return '';
-    const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
-    const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
-    const facts = [
-        seconds > 0 ? (0,words/* duration */.p0)(seconds * 1000) : '',
-        state.samples > 0 ? (0,words/* plural */.LS)(state.samples, 'sample') : '',
-    ].filter(Boolean);
-    const text = `${frame} ${state.phase}: ${(0,report_escape/* visible */.RK)(state.message)}`;
-    const end = facts.map((fact) => ` · ${fact}`).join('');
-    return (0,report_escape/* withoutCommands */.Df)(`${(0,wrap/* clip */.$Q)(text, Math.max(0, width - end.length))}${end}`);
-}
-
-// EXTERNAL MODULE: ./build/js/report/progress.js
-var progress = __webpack_require__(9990);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js
-var terminal = __webpack_require__(4051);
-;// CONCATENATED MODULE: ./build/js/cli/host.js
-
-
-
-
-
-const FRAME_MS = 100;
-const CLEAR = '\r\u001b[2K';
-/** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
-function terminalHost(log, redactor, options) {
-    const { stderr } = process;
-    const { tty, width } = (0,terminal/* terminal */.F)(stderr);
-    const live = tty && !options.quiet;
-    let state = LIVE_START;
-    const draw = () => {
-        const line = liveLine(state, log.clock(), width - 1);
-        stderr.write(`${CLEAR}${line}`);
-    };
-    const say = (line) => {
-        stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
-    };
-    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
-    const timer = live ? setInterval(draw, FRAME_MS) : undefined;
-    timer?.unref();
-    log.listen((event) => {
-        if (event.type === 'command-ended')
-            valve.end();
-        state = liveAfter(state, event);
-        const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
-        if (line !== undefined)
-            say(line);
-    });
-    return {
-        say,
-        emit: log.emit,
-        commandOutput: (line) => {
-            if (!options.quiet)
-                valve.print(line);
-        },
-        mask: redactor.add,
-        close() {
-            clearInterval(timer);
-            if (live)
-                stderr.write(CLEAR);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/cli/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the log calls a server that has no URL. */
-const NO_ENDPOINT = 'stdio:';
-/** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
-async function startRun({ raw, quiet, all = false, withoutEndpoint = false, stateFolder, }) {
-    const { env } = process;
-    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
-    const settings = withoutEndpoint
-        ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
-        : await (0,load/* loadSettings */.M)(options);
-    const redactor = (0,redact/* createRedactor */.l)();
-    const secrets = (0,config_secrets/* secretsOf */.F)(settings);
-    for (const secret of secrets)
-        redactor.add(secret);
-    const log = (0,entry_log/* createLog */.h)(redactor);
-    const host = terminalHost(log, redactor, { quiet });
-    const cancellation = (0,signals/* cancelOnSignals */.d)((name) => host.say(`${name}: ${afterSignal(log)}`));
-    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
-    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
-    const journal = (0,journal_file/* runJournal */.h)({
-        settings,
-        log,
-        redactor,
-        env: stateFolder === undefined ? env : { ...env, MCP_GATE_STATE_DIR: stateFolder },
-    });
-    const run = (0,create_run/* createRun */.u)({
-        settings,
-        log,
-        host,
-        credentials,
-        cancelled: cancellation.signal,
-        env,
-        cwd: process.cwd(),
-        all,
-        runCommand: journal.runCommand,
-    });
-    return {
-        run,
-        log,
-        journal,
-        host,
-        redactor,
-        secrets,
-        close() {
-            cancellation.release();
-            host.close();
-        },
-    };
-}
-/** Runs `work` on a log and a journal that have begun. */
-async function inRun({ run, journal }, work) {
-    await (0,run_started/* begin */.q)(run, journal);
-    try {
-        return await work();
-    }
-    catch (error) {
-        journal.breakOff(error);
-        throw error;
-    }
-}
-/** What a signal ends, and what it does not. */
-function afterSignal({ events, clock }) {
-    const started = events.findLast((event) => event.type === 'command-started');
-    const running = started && !events.some((e) => e.type === 'command-ended' && e.role === started.role);
-    if (!running)
-        return events.some((e) => e.type === 'command-started' && e.role === 'rollback')
-            ? 'the rollback is proven first.'
-            : 'ending.';
-    const left = (0,words/* duration */.p0)(Math.max(0, started.at + started.timeoutMs - clock()));
-    const why = started.role === 'rollback' ? '; half a rollback is worse than none' : '';
-    return `the ${started.role} command goes on, for ${left} at most${why}. The gate waits for it.`;
-}
-
-
-/***/ }),
-
-/***/ 8894:
+/***/ 18894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stdioTarget)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 
 /** A server on stdio as a target; what it writes to stderr is shown through `say`, escaped, line by line. */
 function stdioTarget({ command, args }, settings, say) {
@@ -502,14 +259,14 @@ function stdioTarget({ command, args }, settings, say) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 11497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ offSentence),
 /* harmony export */   withLevels: () => (/* binding */ withLevels)
 /* harmony export */ });
-/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27687);
 
 /**
  * Findings at the levels that the user set, and the rules of those that are left out, one for each. Fingerprints stay:
@@ -543,7 +300,7 @@ function offSentence(off) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 95175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8580);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58580);
 
 const GENERAL = `
 mcp-deploy-gate proves that a deployed MCP server serves what was reviewed,
@@ -27,10 +27,11 @@ Compare before you deploy
 Verify after you deployed
   $ mcp-deploy-gate verify https://mcp.example.com/mcp
 
-… and roll back when it fails
+… or deploy, prove it, and roll back when it fails
   $ mcp-deploy-gate verify https://mcp.example.com/mcp \\
       --expected-version "$GIT_SHA" \\
-      --rollback-command "kubectl rollout undo deployment/mcp-server"
+      --deploy-command ./deploy.sh --revision-command ./which.sh \\
+      --rollback-command ./undo.sh
 
 Commands
   verify <endpoint>                      is the new version live, and right?
@@ -65,12 +66,25 @@ Does it serve what is in tools-snapshot.json? (It is read if it is there.)
 Try it without any risk: report only, exit 0 whatever it finds
   $ mcp-deploy-gate verify https://mcp.example.com/mcp --on-failure report
 
-Around a deployment: record, deploy, prove or undo
+Deploy, prove it, or undo it; with --dry-run it only prints the plan
+  $ mcp-deploy-gate verify https://mcp.example.com/mcp \\
+      --expected-version "$GIT_SHA" \\
+      --deploy-command ./deploy.sh --revision-command ./which.sh \\
+      --rollback-command ./undo.sh
+
+Blue-green: prove the candidate, switch, prove what is live
+  $ mcp-deploy-gate verify https://mcp.example.com/mcp \\
+      --candidate-endpoint http://127.0.0.1:8082/mcp \\
+      --promote-command "./switch-to green" \\
+      --rollback-command "./switch-to blue"
+
+Behind a deployment: record before it, prove or undo after it
   $ mcp-deploy-gate snapshot https://mcp.example.com/mcp -o before.json
   $ kubectl apply -f k8s/ && kubectl rollout status deployment/mcp-server
   $ mcp-deploy-gate verify https://mcp.example.com/mcp \\
       --baseline before.json --expected-version "$GIT_SHA" \\
-      --rollback-command "kubectl rollout undo deployment/mcp-server"
+      --rollback-command \\
+      "kubectl rollout undo deployment/mcp-server --to-revision=$BEFORE"
 
 With a credential, which never stands on the command line
   $ export MCP_GATE_BEARER_TOKEN=…

@@ -2,16 +2,16 @@ export const id = 2776;
 export const ids = [2776];
 export const modules = {
 
-/***/ 2776:
+/***/ 12776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareAndConfirm: () => (/* binding */ compareAndConfirm)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4462);
-/* harmony import */ var _snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
-/* harmony import */ var _schema_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
+/* harmony import */ var _snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54971);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70929);
+/* harmony import */ var _schema_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60230);
 
 
 
@@ -32,7 +32,7 @@ async function compareAndConfirm(before, after, options) {
     const newNames = new Map(comparison.findings
         .filter(({ rule }) => rule === 'tool-renamed')
         .map((finding) => [finding.subject, `tools/${finding.after}`]));
-    const { loadJudge } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 87));
+    const { loadJudge } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 50087));
     const judge = await loadJudge();
     const old = (0,_snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k5)('tools', before.tools);
     const now = (0,_snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k5)('tools', after.tools);

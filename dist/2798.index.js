@@ -2,7 +2,7 @@ export const id = 2798;
 export const ids = [2798];
 export const modules = {
 
-/***/ 7164:
+/***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 
 /*
  * Untrusted text inside Markdown (GitHub flavoured, CommonMark underneath). Each function takes raw text, already
@@ -103,15 +103,15 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2798:
+/***/ 32798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planMarkdown: () => (/* binding */ planMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11526);
 
 
 
@@ -138,7 +138,7 @@ function planMarkdown(plan) {
 }
 function pathPart(plan, path) {
     const { atMostMs, steps, notes, when } = path;
-    const isOver = atMostMs > plan.timeoutMs;
+    const isOver = atMostMs > path.limitMs;
     const total = `At most **${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(atMostMs)}** ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totalText */ .IW)(plan, path)}.`;
     return [
         `### ${when}`,

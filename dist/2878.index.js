@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlan: () => (/* binding */ showPlan)
 /* harmony export */ });
 /* harmony import */ var _entry_dry_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4051);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94051);
 
 
 
@@ -23,7 +23,7 @@ async function showPlan(started, format) {
             process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(plan)}\n`);
             break;
         case 'markdown': {
-            const { planMarkdown } = await __webpack_require__.e(/* import() */ 2798).then(__webpack_require__.bind(__webpack_require__, 2798));
+            const { planMarkdown } = await __webpack_require__.e(/* import() */ 2798).then(__webpack_require__.bind(__webpack_require__, 32798));
             process.stdout.write(planMarkdown(plan));
             break;
         }

@@ -2,7 +2,7 @@ export const id = 3947;
 export const ids = [3947];
 export const modules = {
 
-/***/ 3947:
+/***/ 33947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 7283;
 export const ids = [7283,4878];
 export const modules = {
 
-/***/ 7283:
+/***/ 97283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/diff/accept.js
-var accept = __webpack_require__(4878);
+var accept = __webpack_require__(74878);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/config/accept-block.js
 
 /** A list whose entries stand below each other, after `- `. */
@@ -178,9 +178,9 @@ function flowEntry(entry) {
 }
 
 // EXTERNAL MODULE: ./build/js/config/load-file.js + 3 modules
-var load_file = __webpack_require__(2349);
+var load_file = __webpack_require__(42349);
 // EXTERNAL MODULE: ./build/js/config/problem.js
-var problem = __webpack_require__(3206);
+var problem = __webpack_require__(83206);
 ;// CONCATENATED MODULE: ./build/js/config/accept-edit.js
 
 
@@ -196,7 +196,7 @@ var problem = __webpack_require__(3206);
  */
 async function editAccept(path, text, change) {
     const before = await contentOf(path, text);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = yaml.parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
     const splices = splicesFor(yaml, document, {
         text,
@@ -285,19 +285,19 @@ function newMember(editing, root) {
 }
 
 // EXTERNAL MODULE: ./build/js/config/defaults.js
-var defaults = __webpack_require__(5335);
+var defaults = __webpack_require__(95335);
 // EXTERNAL MODULE: ./build/js/config/settle.js
-var settle = __webpack_require__(7754);
+var settle = __webpack_require__(97754);
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(630);
+var report_escape = __webpack_require__(90630);
 // EXTERNAL MODULE: ./build/js/report/paint.js
-var paint = __webpack_require__(8721);
+var paint = __webpack_require__(68721);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
-var shell_quote = __webpack_require__(486);
+var shell_quote = __webpack_require__(80486);
 // EXTERNAL MODULE: ./build/js/report/terminal-page.js
-var terminal_page = __webpack_require__(1017);
+var terminal_page = __webpack_require__(31017);
 // EXTERNAL MODULE: ./build/js/report/words.js
-var words = __webpack_require__(2076);
+var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/cli/accept-page.js
 
 
@@ -399,9 +399,9 @@ function placeOf({ rule, subject, pointer, }) {
 }
 
 // EXTERNAL MODULE: ./build/js/config/nearest.js
-var nearest = __webpack_require__(3447);
+var nearest = __webpack_require__(93447);
 // EXTERNAL MODULE: ./build/js/diff/fails.js
-var fails = __webpack_require__(8265);
+var fails = __webpack_require__(18265);
 ;// CONCATENATED MODULE: ./build/js/cli/accept-select.js
 
 
@@ -485,11 +485,11 @@ function list(findings) {
 }
 
 // EXTERNAL MODULE: ./build/js/cli/comparison.js
-var cli_comparison = __webpack_require__(406);
+var cli_comparison = __webpack_require__(30406);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/cli/config-place.js
 
 
@@ -536,11 +536,11 @@ function isInside(folder, path) {
 }
 
 // EXTERNAL MODULE: ./build/js/cli/side.js
-var side = __webpack_require__(4044);
+var side = __webpack_require__(64044);
 // EXTERNAL MODULE: ./build/js/cli/start.js + 2 modules
 var start = __webpack_require__(9204);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js
-var terminal = __webpack_require__(4051);
+var terminal = __webpack_require__(94051);
 ;// CONCATENATED MODULE: ./build/js/cli/accept.js
 
 
@@ -625,15 +625,15 @@ function planned({ reason, expires, prune, select }, { run }, { findings, notCom
 
 /***/ }),
 
-/***/ 406:
+/***/ 30406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ compareSides),
 /* harmony export */   M: () => (/* binding */ written)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _report_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
 
 
 /** Two sides compared, at the levels that the user set. Throws ConfigError where the second is a hash only. */
@@ -644,12 +644,12 @@ async function compareSides(before, after, levels) {
         });
     }
     if ('hash' in before) {
-        const { compareHandMade } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(8937)]).then(__webpack_require__.bind(__webpack_require__, 8937));
-        const { withLevels } = await __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 1497));
+        const { compareHandMade } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(1318)]).then(__webpack_require__.bind(__webpack_require__, 18937));
+        const { withLevels } = await __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 11497));
         const findings = compareHandMade(before.hash, after.contract);
         return { comparable: true, ...withLevels(findings, levels) };
     }
-    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(929), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 2776));
+    const { compareAndConfirm } = await Promise.all(/* import() */[__webpack_require__.e(3947), __webpack_require__.e(929), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 12776));
     return compareAndConfirm(before.contract, after.contract, { resources: 'all', levels });
 }
 /** A side as it stands on a command line; a command quoted for the shell, after its dashes. */
@@ -667,19 +667,19 @@ function written(operand) {
 
 /***/ }),
 
-/***/ 4044:
+/***/ 64044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sideOf)
 /* harmony export */ });
-/* harmony import */ var _connect_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7215);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
-/* harmony import */ var _gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7538);
-/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6906);
-/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8894);
+/* harmony import */ var _connect_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47215);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _gate_capture_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33830);
+/* harmony import */ var _gate_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34513);
+/* harmony import */ var _gate_round_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87538);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
+/* harmony import */ var _stdio_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18894);
 
 
 
@@ -698,14 +698,14 @@ async function fileSide(path, { run }) {
             hint: 'Name a snapshot, a JSON file with tools, or an http(s) endpoint.',
         });
     }
-    const { isHandMade, readJsonFile, readSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 6059));
+    const { isHandMade, readJsonFile, readSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 66059));
     const document = readJsonFile(text, path);
     if (isHandMade(document)) {
         const file = readSnapshot(text, path);
         if (file.kind === 'hand-made')
             return { name: path, text, hash: file.hash };
     }
-    const { isOnePage, readContractLike } = await __webpack_require__.e(/* import() */ 8326).then(__webpack_require__.bind(__webpack_require__, 8326));
+    const { isOnePage, readContractLike } = await __webpack_require__.e(/* import() */ 8326).then(__webpack_require__.bind(__webpack_require__, 18326));
     const contract = readContractLike(document, path);
     (0,_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)();
     return { name: path, text, contract, isOnePage: isOnePage(document) };
@@ -743,256 +743,13 @@ async function liveSide(operand, { run, host }) {
 
 /***/ }),
 
-/***/ 9204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zs: () => (/* binding */ inRun),
-  AD: () => (/* binding */ startRun)
-});
-
-// UNUSED EXPORTS: NO_ENDPOINT
-
-// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
-var load = __webpack_require__(1427);
-// EXTERNAL MODULE: ./build/js/config/secrets.js
-var config_secrets = __webpack_require__(7780);
-// EXTERNAL MODULE: ./build/js/entry/create-run.js + 1 modules
-var create_run = __webpack_require__(5260);
-// EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
-var entry_credentials = __webpack_require__(8804);
-// EXTERNAL MODULE: ./build/js/entry/files.js
-var files = __webpack_require__(5478);
-// EXTERNAL MODULE: ./build/js/entry/journal-file.js + 2 modules
-var journal_file = __webpack_require__(8185);
-// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
-var learn_secrets = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/js/entry/log.js
-var entry_log = __webpack_require__(711);
-// EXTERNAL MODULE: ./build/js/entry/redact.js
-var redact = __webpack_require__(6796);
-// EXTERNAL MODULE: ./build/js/entry/run-started.js
-var run_started = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/js/entry/signals.js
-var signals = __webpack_require__(4136);
-// EXTERNAL MODULE: ./build/js/report/words.js
-var words = __webpack_require__(2076);
-// EXTERNAL MODULE: ./build/js/entry/output-valve.js
-var output_valve = __webpack_require__(1044);
-// EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/js/report/wrap.js
-var wrap = __webpack_require__(4729);
-;// CONCATENATED MODULE: ./build/js/report/live-line.js
-
-
-
-const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
-const DOING = {
-    preflight: 'reading the settings',
-    deploy: 'deploying',
-    verify: 'asking what is live',
-    discard: 'discarding the candidate',
-    promote: 'switching to the candidate',
-    'verify-live': 'asking what is live after the switch',
-    soak: 'watching what is live',
-    drain: 'letting the sessions of the old version end',
-    retire: 'retiring the old version',
-    rollback: 'rolling back',
-    'verify-rollback': 'asking what is live after the rollback',
-    snapshot: 'recording',
-};
-/** The live line's state after one more event. Pure: the state given is left as it is. */
-function liveAfter(state, event) {
-    switch (event.type) {
-        case 'phase-started':
-            return {
-                phase: event.phase,
-                since: event.at,
-                message: DOING[event.phase],
-                samples: 0,
-                ended: false,
-            };
-        case 'state':
-            return { ...state, message: event.message };
-        case 'probe':
-            return { ...state, samples: state.samples + 1 };
-        case 'command-started':
-            return { ...state, message: `${event.role}-command is running`, since: event.at };
-        case 'command-ended':
-            return { ...state, message: `${event.role}-command ended` };
-        case 'run-ended':
-            return { ...state, ended: true };
-        default:
-            return state;
-    }
-}
-const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
-/** The line at `now` (milliseconds of the run), of at most `width` columns; empty when there is nothing to wait for. */
-function liveLine(state, now, width) {
-    if (state.ended || state.phase === undefined)
-        return '';
-    const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
-    const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
-    const facts = [
-        seconds > 0 ? (0,words/* duration */.p0)(seconds * 1000) : '',
-        state.samples > 0 ? (0,words/* plural */.LS)(state.samples, 'sample') : '',
-    ].filter(Boolean);
-    const text = `${frame} ${state.phase}: ${(0,report_escape/* visible */.RK)(state.message)}`;
-    const end = facts.map((fact) => ` · ${fact}`).join('');
-    return (0,report_escape/* withoutCommands */.Df)(`${(0,wrap/* clip */.$Q)(text, Math.max(0, width - end.length))}${end}`);
-}
-
-// EXTERNAL MODULE: ./build/js/report/progress.js
-var progress = __webpack_require__(9990);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js
-var terminal = __webpack_require__(4051);
-;// CONCATENATED MODULE: ./build/js/cli/host.js
-
-
-
-
-
-const FRAME_MS = 100;
-const CLEAR = '\r\u001b[2K';
-/** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
-function terminalHost(log, redactor, options) {
-    const { stderr } = process;
-    const { tty, width } = (0,terminal/* terminal */.F)(stderr);
-    const live = tty && !options.quiet;
-    let state = LIVE_START;
-    const draw = () => {
-        const line = liveLine(state, log.clock(), width - 1);
-        stderr.write(`${CLEAR}${line}`);
-    };
-    const say = (line) => {
-        stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
-    };
-    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
-    const timer = live ? setInterval(draw, FRAME_MS) : undefined;
-    timer?.unref();
-    log.listen((event) => {
-        if (event.type === 'command-ended')
-            valve.end();
-        state = liveAfter(state, event);
-        const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
-        if (line !== undefined)
-            say(line);
-    });
-    return {
-        say,
-        emit: log.emit,
-        commandOutput: (line) => {
-            if (!options.quiet)
-                valve.print(line);
-        },
-        mask: redactor.add,
-        close() {
-            clearInterval(timer);
-            if (live)
-                stderr.write(CLEAR);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/cli/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the log calls a server that has no URL. */
-const NO_ENDPOINT = 'stdio:';
-/** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
-async function startRun({ raw, quiet, all = false, withoutEndpoint = false, stateFolder, }) {
-    const { env } = process;
-    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
-    const settings = withoutEndpoint
-        ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
-        : await (0,load/* loadSettings */.M)(options);
-    const redactor = (0,redact/* createRedactor */.l)();
-    const secrets = (0,config_secrets/* secretsOf */.F)(settings);
-    for (const secret of secrets)
-        redactor.add(secret);
-    const log = (0,entry_log/* createLog */.h)(redactor);
-    const host = terminalHost(log, redactor, { quiet });
-    const cancellation = (0,signals/* cancelOnSignals */.d)((name) => host.say(`${name}: ${afterSignal(log)}`));
-    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
-    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
-    const journal = (0,journal_file/* runJournal */.h)({
-        settings,
-        log,
-        redactor,
-        env: stateFolder === undefined ? env : { ...env, MCP_GATE_STATE_DIR: stateFolder },
-    });
-    const run = (0,create_run/* createRun */.u)({
-        settings,
-        log,
-        host,
-        credentials,
-        cancelled: cancellation.signal,
-        env,
-        cwd: process.cwd(),
-        all,
-        runCommand: journal.runCommand,
-    });
-    return {
-        run,
-        log,
-        journal,
-        host,
-        redactor,
-        secrets,
-        close() {
-            cancellation.release();
-            host.close();
-        },
-    };
-}
-/** Runs `work` on a log and a journal that have begun. */
-async function inRun({ run, journal }, work) {
-    await (0,run_started/* begin */.q)(run, journal);
-    try {
-        return await work();
-    }
-    catch (error) {
-        journal.breakOff(error);
-        throw error;
-    }
-}
-/** What a signal ends, and what it does not. */
-function afterSignal({ events, clock }) {
-    const started = events.findLast((event) => event.type === 'command-started');
-    const running = started && !events.some((e) => e.type === 'command-ended' && e.role === started.role);
-    if (!running)
-        return events.some((e) => e.type === 'command-started' && e.role === 'rollback')
-            ? 'the rollback is proven first.'
-            : 'ending.';
-    const left = (0,words/* duration */.p0)(Math.max(0, started.at + started.timeoutMs - clock()));
-    const why = started.role === 'rollback' ? '; half a rollback is worse than none' : '';
-    return `the ${started.role} command goes on, for ${left} at most${why}. The gate waits for it.`;
-}
-
-
-/***/ }),
-
-/***/ 8894:
+/***/ 18894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stdioTarget)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 
 /** A server on stdio as a target; what it writes to stderr is shown through `say`, escaped, line by line. */
 function stdioTarget({ command, args }, settings, say) {
@@ -1015,7 +772,7 @@ function stdioTarget({ command, args }, settings, say) {
 
 /***/ }),
 
-/***/ 4878:
+/***/ 74878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,7 +782,7 @@ function stdioTarget({ command, args }, settings, say) {
 /* harmony export */   applyAccepted: () => (/* binding */ applyAccepted),
 /* harmony export */   lA: () => (/* binding */ acceptedBy)
 /* harmony export */ });
-/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
+/* harmony import */ var _snapshot_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17431);
 
 /**
  * Takes out the findings that were accepted. An entry accepts exactly the one change whose rule, subject, pointer and
@@ -1103,7 +860,7 @@ function acceptMembers(entry) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1131,14 +888,14 @@ function paintWith(color) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 31017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ page),
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4729);
 
 
@@ -1180,7 +937,7 @@ function shown(finished) {
 
 /***/ }),
 
-/***/ 8411:
+/***/ 98411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1196,7 +953,7 @@ const HIDDEN_CHARACTERS = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u
 
 /***/ }),
 
-/***/ 7431:
+/***/ 17431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1204,9 +961,9 @@ const HIDDEN_CHARACTERS = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u
 /* harmony export */   a: () => (/* binding */ visibleJsonString)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6605);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16605);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27687);
 
 
 

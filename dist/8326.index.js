@@ -2,18 +2,18 @@ export const id = 8326;
 export const ids = [8326];
 export const modules = {
 
-/***/ 8326:
+/***/ 18326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isOnePage: () => (/* binding */ isOnePage),
 /* harmony export */   readContractLike: () => (/* binding */ readContractLike)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-/* harmony import */ var _snapshot_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
-/* harmony import */ var _snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
-/* harmony import */ var _snapshot_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7329);
+/* harmony import */ var _snapshot_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44677);
+/* harmony import */ var _snapshot_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87450);
+/* harmony import */ var _snapshot_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87329);
 
 
 
@@ -115,7 +115,7 @@ function versionsAt(value, key) {
 
 /***/ }),
 
-/***/ 7450:
+/***/ 87450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +125,7 @@ function versionsAt(value, key) {
 /* harmony export */   h0: () => (/* binding */ short)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44677);
 
 
 /** What is wrong with a snapshot document, and at which JSON pointer. */

@@ -2,13 +2,13 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 87:
+/***/ 50087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadJudge: () => (/* binding */ loadJudge)
 /* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _schema_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
 
 
@@ -20,7 +20,7 @@ const DEADLINE_MS = 1000;
 const MAX_LATE = 2;
 /** Loads ajv. */
 async function loadJudge() {
-    const [{ Ajv2020 }, { Ajv }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19))]);
+    const [{ Ajv2020 }, { Ajv }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))]);
     const options = optionsFor(new _schema_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .Patterns */ .g());
     const context = node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext({ work: undefined });
     const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');

@@ -2,16 +2,16 @@ export const id = 8889;
 export const ids = [8889];
 export const modules = {
 
-/***/ 5159:
+/***/ 27540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ diagnoseRedirect),
 /* harmony export */   n: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
-/* harmony import */ var _h2_login_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29379);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75796);
+/* harmony import */ var _h2_login_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25988);
 
 
 
@@ -73,14 +73,14 @@ function resolve(location, base) {
 
 /***/ }),
 
-/***/ 5988:
+/***/ 25988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ diagnosePage),
 /* harmony export */   Z: () => (/* binding */ looksLikeLogin)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29379);
 
 const LOGIN = /\b(log-?in|log on|sign-?in|sign in|log in|sso|oauth2?|saml|auth(enticate|entication|orize)?)\b/i;
 /** Whether a URL or a page's title speaks of logging in. */
@@ -131,17 +131,17 @@ function titleOf(body) {
 
 /***/ }),
 
-/***/ 5754:
+/***/ 85754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ diagnoseDroppedHeaders),
 /* harmony export */   Z: () => (/* binding */ checkProbeHeaders)
 /* harmony export */ });
-/* harmony import */ var _connect_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
-/* harmony import */ var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9379);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
+/* harmony import */ var _connect_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93882);
+/* harmony import */ var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77541);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29379);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75796);
 
 
 
@@ -180,7 +180,7 @@ function checkProbeHeaders(notices) {
 
 /***/ }),
 
-/***/ 9230:
+/***/ 79230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,8 +190,8 @@ function checkProbeHeaders(notices) {
 /* harmony export */   sX: () => (/* binding */ erasToAsk),
 /* harmony export */   vV: () => (/* binding */ eraDropped)
 /* harmony export */ });
-/* harmony import */ var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9379);
+/* harmony import */ var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77541);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29379);
 
 
 const NAMES = { sse: 'HTTP+SSE', 'streamable-http': 'Streamable HTTP' };
@@ -289,7 +289,7 @@ function eraDropped(era, why) {
 
 /***/ }),
 
-/***/ 3655:
+/***/ 53655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,7 +303,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: errorKind
 
 // EXTERNAL MODULE: ./build/js/verify/excerpt.js
-var excerpt = __webpack_require__(9379);
+var excerpt = __webpack_require__(29379);
 ;// CONCATENATED MODULE: ./build/js/verify/retry-after.js
 /** No server makes the gate wait for longer than this, in milliseconds. */
 const MAX_RETRY_MS = 10 * 60_000;
@@ -445,7 +445,7 @@ function failure(error, message) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 10441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,15 +457,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/verify/culprit.js
-var verify_culprit = __webpack_require__(7541);
+var verify_culprit = __webpack_require__(77541);
 // EXTERNAL MODULE: ./build/js/verify/excerpt.js
-var excerpt = __webpack_require__(9379);
+var excerpt = __webpack_require__(29379);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/js/verify/event-stream.js
-var event_stream = __webpack_require__(647);
+var event_stream = __webpack_require__(40647);
 // EXTERNAL MODULE: ./build/js/verify/raw-rpc.js
-var raw_rpc = __webpack_require__(5326);
+var raw_rpc = __webpack_require__(25326);
 ;// CONCATENATED MODULE: ./build/js/verify/follow-ups.js
 
 
@@ -626,14 +626,14 @@ function diagnoseLostSession(evidence) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 40246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ diagnoseRefusedList),
 /* harmony export */   U: () => (/* binding */ checkToolsCapability)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29379);
 
 /** T1: without the capability clients never ask for tools. `wanted` is false where none are expected (min-tools: 0, or a snapshot without). */
 function checkToolsCapability(capabilities, wanted) {
@@ -668,14 +668,14 @@ function diagnoseRefusedList({ error, culprit }) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 47258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ diagnoseOversize),
 /* harmony export */   j: () => (/* binding */ checkPagination)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29379);
 
 /** T3: a list that does not end, or is none, fails; several pages are worth knowing, for v1 clients read only the first. */
 function checkPagination(kind, list) {
@@ -722,7 +722,7 @@ function diagnoseOversize({ error, culprit }) {
 
 /***/ }),
 
-/***/ 7541:
+/***/ 77541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,11 +775,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/verify/checks/h1-redirect.js
-var h1_redirect = __webpack_require__(5159);
+var h1_redirect = __webpack_require__(27540);
 // EXTERNAL MODULE: ./build/js/verify/checks/h2-login-page.js
-var h2_login_page = __webpack_require__(5988);
+var h2_login_page = __webpack_require__(25988);
 // EXTERNAL MODULE: ./build/js/verify/excerpt.js
-var excerpt = __webpack_require__(9379);
+var excerpt = __webpack_require__(29379);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/h3-denied.js
 
 /** H3: 401 or 403. Whether it counts against the server is for the decision: it may be our credentials that are wrong. */
@@ -917,7 +917,7 @@ function diagnoseContentType({ culprit, error }) {
 }
 
 // EXTERNAL MODULE: ./build/js/verify/checks/r1-unreachable.js + 1 modules
-var r1_unreachable = __webpack_require__(3655);
+var r1_unreachable = __webpack_require__(53655);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/h6-process.js
 
 
@@ -982,9 +982,9 @@ function saidAtLast({ stderr }) {
 }
 
 // EXTERNAL MODULE: ./build/js/verify/checks/m1-dropped-headers.js
-var m1_dropped_headers = __webpack_require__(5754);
+var m1_dropped_headers = __webpack_require__(85754);
 // EXTERNAL MODULE: ./build/js/verify/checks/n1-protocol.js
-var n1_protocol = __webpack_require__(9230);
+var n1_protocol = __webpack_require__(79230);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/n4-sse-endpoint.js
 
 /**
@@ -1049,13 +1049,13 @@ function diagnoseEndpointPath({ error, culprit }) {
 }
 
 // EXTERNAL MODULE: ./build/js/verify/checks/s1-affinity.js + 1 modules
-var s1_affinity = __webpack_require__(441);
+var s1_affinity = __webpack_require__(10441);
 // EXTERNAL MODULE: ./build/js/verify/checks/t1-capability.js
-var t1_capability = __webpack_require__(246);
+var t1_capability = __webpack_require__(40246);
 // EXTERNAL MODULE: ./build/js/verify/checks/t3-pagination.js
-var t3_pagination = __webpack_require__(7258);
+var t3_pagination = __webpack_require__(47258);
 // EXTERNAL MODULE: ./build/js/verify/culprit.js
-var verify_culprit = __webpack_require__(7541);
+var verify_culprit = __webpack_require__(77541);
 ;// CONCATENATED MODULE: ./build/js/verify/diagnose.js
 
 
@@ -1154,7 +1154,7 @@ function unrecognised({ culprit, error }) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 40647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1247,7 +1247,7 @@ async function drain(events) {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 29379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1314,13 +1314,13 @@ function span(ms) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 75796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ warnOf)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29379);
 
 /** A row that is seen in passing while connecting, and only warns; `connect` worded what was seen. */
 function warnOf(id, notices) {
@@ -1333,7 +1333,7 @@ function warnOf(id, notices) {
 
 /***/ }),
 
-/***/ 5326:
+/***/ 25326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1341,7 +1341,7 @@ function warnOf(id, notices) {
 /* harmony export */   l: () => (/* binding */ postRaw)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _event_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(647);
+/* harmony import */ var _event_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40647);
 
 
 /** The first revision whose clients send `MCP-Protocol-Version`. */

@@ -2,7 +2,7 @@ export const id = 9155;
 export const ids = [9155];
 export const modules = {
 
-/***/ 9155:
+/***/ 89155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/config/keys.js
-var keys = __webpack_require__(85);
+var keys = __webpack_require__(30085);
 // EXTERNAL MODULE: ./build/js/config/nearest.js
-var nearest = __webpack_require__(3447);
+var nearest = __webpack_require__(93447);
 // EXTERNAL MODULE: ./build/js/config/problem.js
-var problem = __webpack_require__(3206);
+var problem = __webpack_require__(83206);
 // EXTERNAL MODULE: ./build/js/config/text-rules.js
-var text_rules = __webpack_require__(9124);
+var text_rules = __webpack_require__(19124);
 ;// CONCATENATED MODULE: ./build/js/cli/accept-options.js
 
 
@@ -98,9 +98,9 @@ function lastDay(text, now) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/cli/flags.js
-var flags = __webpack_require__(8580);
+var flags = __webpack_require__(58580);
 ;// CONCATENATED MODULE: ./build/js/cli/argument-tokens.js
 
 
@@ -386,13 +386,13 @@ function formatOf(taken, say) {
 }
 
 // EXTERNAL MODULE: ./build/js/cli/terminal.js
-var terminal = __webpack_require__(4051);
+var terminal = __webpack_require__(94051);
 // EXTERNAL MODULE: ./build/js/entry/error-text.js
-var error_text = __webpack_require__(8627);
+var error_text = __webpack_require__(48627);
 // EXTERNAL MODULE: ./build/js/entry/outlive-output.js
-var outlive_output = __webpack_require__(6609);
+var outlive_output = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/cli.js
 
 
@@ -430,27 +430,27 @@ async function dispatch(request) {
             return request.exitCode;
         }
         case 'version': {
-            const { VERSION } = await __webpack_require__.e(/* import() */ 4306).then(__webpack_require__.bind(__webpack_require__, 4306));
+            const { VERSION } = await __webpack_require__.e(/* import() */ 4306).then(__webpack_require__.bind(__webpack_require__, 24306));
             process.stdout.write(`${VERSION}\n`);
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(2730), __webpack_require__.e(8777), __webpack_require__.e(8889), __webpack_require__.e(4707), __webpack_require__.e(2381), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 7290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(7215), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(2730), __webpack_require__.e(8777), __webpack_require__.e(8889), __webpack_require__.e(4707), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 5940))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(1027), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(2730), __webpack_require__.e(8777), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 1811))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(753), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 61811))).diff(request);
         case 'accept':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(2730), __webpack_require__.e(8777), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).accept(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(753), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(2730), __webpack_require__.e(8777), __webpack_require__.e(8889), __webpack_require__.e(4707), __webpack_require__.e(857), __webpack_require__.e(2381), __webpack_require__.e(7084), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 7604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(5258), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(1339), __webpack_require__.e(7943), __webpack_require__.e(7215), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
     }
 }
 
 
 /***/ }),
 
-/***/ 8580:
+/***/ 58580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +504,6 @@ const FLAG_GROUPS = [
             flag('discard-command', 'COMMAND', 'ends a candidate that failed', VERIFY),
             flag('previous-endpoint', 'URL', 'asked before switching back', VERIFY),
             flag('on-failure', 'POLICY', 'rollback, hold or report (rollback)', VERIFY),
-            flag('on-cancel', 'POLICY', 'hold or rollback (hold)', VERIFY),
             flag('mode', 'MODE', 'gate, or rollback: roll back now (gate)', VERIFY),
             flag('shell', 'SHELL', 'what runs the commands (bash)', VERIFY),
             flag('working-directory', 'DIR', 'where the commands run (.)', VERIFY),
@@ -589,7 +588,7 @@ const FLAGS = FLAG_GROUPS.flatMap(({ flags }) => flags);
 
 /***/ }),
 
-/***/ 4051:
+/***/ 94051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -609,7 +608,7 @@ function terminal(stream) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 30085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +679,8 @@ const SETTING_KEYS = [
     key('command-timeout'),
     key('rollback-timeout'),
     key('on-failure'),
-    key('on-cancel'),
+    // A job has a post step that acts on it; a terminal has nobody left.
+    key('on-cancel', { flag: undefined }),
     key('dry-run', { file: 'run', text: 'switch' }),
     key('report-path', { file: 'run' }),
     key('samples', { input: false, text: 'count' }),
@@ -715,7 +715,7 @@ function namesCredential(name) {
 
 /***/ }),
 
-/***/ 3447:
+/***/ 93447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ function suggestion(name, known) {
 
 /***/ }),
 
-/***/ 3206:
+/***/ 83206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -801,7 +801,7 @@ function suggestion(name, known) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 /** All that is wrong with the settings, at once. */
 class SettingsError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x {
@@ -850,7 +850,7 @@ function withoutSecrets(value) {
 
 /***/ }),
 
-/***/ 9124:
+/***/ 19124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -882,14 +882,14 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 8627:
+/***/ 48627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ errorText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
 
 
 /** An error for a person: what, how to mend it, and every cause in turn; escaped for a log. */
@@ -913,7 +913,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 6609:
+/***/ 26609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +934,7 @@ function outliveOutput(onLost = () => undefined) {
 
 /***/ }),
 
-/***/ 2027:
+/***/ 12027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -966,7 +966,7 @@ class ConfigError extends GateError {
 
 /***/ }),
 
-/***/ 630:
+/***/ 90630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-/***/ 929:
+/***/ 70929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sortFindings
 
 // EXTERNAL MODULE: ./build/js/snapshot/normalise.js
-var normalise = __webpack_require__(7329);
+var normalise = __webpack_require__(87329);
 // EXTERNAL MODULE: ./build/js/snapshot/order.js
-var order = __webpack_require__(7687);
+var order = __webpack_require__(27687);
 // EXTERNAL MODULE: ./build/js/diff/comparable.js
-var comparable = __webpack_require__(46);
+var comparable = __webpack_require__(90046);
 // EXTERNAL MODULE: ./build/js/json-pointer.js
-var json_pointer = __webpack_require__(1858);
+var json_pointer = __webpack_require__(21858);
 // EXTERNAL MODULE: ./build/js/snapshot/canonical.js
-var canonical = __webpack_require__(6605);
+var canonical = __webpack_require__(16605);
 // EXTERNAL MODULE: ./build/js/snapshot/items.js
-var snapshot_items = __webpack_require__(4971);
+var snapshot_items = __webpack_require__(54971);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __webpack_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/diff/deep-equal.js
@@ -75,7 +75,7 @@ function keysOfBoth(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/texts.js
-var texts = __webpack_require__(3584);
+var texts = __webpack_require__(33584);
 ;// CONCATENATED MODULE: ./build/js/diff/members.js
 
 
@@ -97,7 +97,7 @@ function changedMembers(items, options) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/security.js
-var diff_security = __webpack_require__(2460);
+var diff_security = __webpack_require__(12460);
 ;// CONCATENATED MODULE: ./build/js/diff/compare-pair.js
 
 
@@ -132,7 +132,7 @@ function withoutMoved(finding, items) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/in-words.js
-var in_words = __webpack_require__(6533);
+var in_words = __webpack_require__(46533);
 ;// CONCATENATED MODULE: ./build/js/diff/name-words.js
 /** Words that name the same action; the first stands for all. */
 const SAME_ACTION = [
@@ -315,7 +315,7 @@ function percent(share) {
 }
 
 // EXTERNAL MODULE: ./build/js/snapshot/hash.js
-var hash = __webpack_require__(2783);
+var hash = __webpack_require__(52783);
 ;// CONCATENATED MODULE: ./build/js/diff/profile.js
 
 
@@ -856,7 +856,7 @@ const RESOURCE_RULES = new Map([
 ]);
 
 // EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
-var catalogue = __webpack_require__(3947);
+var catalogue = __webpack_require__(33947);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/at-most.js
 
 /** Findings of one rule in one schema. Beyond it, one finding at the place that holds all the rest. */
@@ -6324,9 +6324,9 @@ function identity(before, after, { pointer, pair }) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/schema/sentence.js + 1 modules
-var sentence = __webpack_require__(230);
+var sentence = __webpack_require__(60230);
 // EXTERNAL MODULE: ./build/js/heap.js
-var heap = __webpack_require__(6906);
+var heap = __webpack_require__(46906);
 // EXTERNAL MODULE: ./build/js/diff/schema/patterns.js + 2 modules
 var schema_patterns = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/shared-time.js
@@ -6631,9 +6631,9 @@ const kinds_KINDS = [
 ];
 
 // EXTERNAL MODULE: ./build/js/diff/levels.js
-var levels = __webpack_require__(1497);
+var levels = __webpack_require__(11497);
 // EXTERNAL MODULE: ./build/js/snapshot/contract.js
-var contract = __webpack_require__(4677);
+var contract = __webpack_require__(44677);
 ;// CONCATENATED MODULE: ./build/js/diff/partial.js
 
 /** What only a whole contract says for sure: in one part of it, what is absent may be served all the same. */
@@ -6917,11 +6917,11 @@ function isDeeperThan(value, limit) {
 }
 
 // EXTERNAL MODULE: ./build/js/diff/catalogue.js + 9 modules
-var catalogue = __webpack_require__(3947);
+var catalogue = __webpack_require__(33947);
 // EXTERNAL MODULE: ./build/js/snapshot/canonical.js
-var canonical = __webpack_require__(6605);
+var canonical = __webpack_require__(16605);
 // EXTERNAL MODULE: ./build/js/snapshot/hash.js
-var hash = __webpack_require__(2783);
+var hash = __webpack_require__(52783);
 ;// CONCATENATED MODULE: ./build/js/diff/fingerprint.js
 
 
@@ -6996,7 +6996,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/pattern-program.js
 /** Steps of one program: `{1000}` stands for a thousand copies. */
 const MAX_STEPS = 5000;
@@ -7342,7 +7342,7 @@ function matchesInTime(source, flags, text) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 60230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7354,11 +7354,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/diff/in-words.js
-var in_words = __webpack_require__(6533);
+var in_words = __webpack_require__(46533);
 // EXTERNAL MODULE: ./build/js/diff/texts.js
-var texts = __webpack_require__(3584);
+var texts = __webpack_require__(33584);
 // EXTERNAL MODULE: ./build/js/json-pointer.js
-var json_pointer = __webpack_require__(1858);
+var json_pointer = __webpack_require__(21858);
 ;// CONCATENATED MODULE: ./build/js/diff/schema/place-in-words.js
 
 /** A name that nobody would read to its end. */
@@ -7533,7 +7533,7 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 12460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7541,7 +7541,7 @@ function capital(text) {
 /* harmony export */   K: () => (/* binding */ securityOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _snapshot_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+/* harmony import */ var _snapshot_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
 
 
 /** Characters of a text that are looked at: a server's text is bounded, but not small. */
@@ -7677,7 +7677,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 33584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7690,9 +7690,9 @@ function textsOf(value) {
 /* harmony export */   xX: () => (/* binding */ descriptionRule),
 /* harmony export */   zU: () => (/* binding */ titleRule)
 /* harmony export */ });
-/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6533);
+/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46533);
 /* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
-/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12460);
 
 
 

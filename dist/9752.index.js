@@ -2,14 +2,14 @@ export const id = 9752;
 export const ids = [9752,2776,1497];
 export const modules = {
 
-/***/ 46:
+/***/ 90046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ whyNotComparable)
 /* harmony export */ });
-/* harmony import */ var _snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
-/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
+/* harmony import */ var _snapshot_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16605);
+/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46533);
 
 
 /**
@@ -46,16 +46,16 @@ function principal(label) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 12776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareAndConfirm: () => (/* binding */ compareAndConfirm)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4462);
-/* harmony import */ var _snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
-/* harmony import */ var _schema_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
+/* harmony import */ var _snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54971);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70929);
+/* harmony import */ var _schema_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60230);
 
 
 
@@ -76,7 +76,7 @@ async function compareAndConfirm(before, after, options) {
     const newNames = new Map(comparison.findings
         .filter(({ rule }) => rule === 'tool-renamed')
         .map((finding) => [finding.subject, `tools/${finding.after}`]));
-    const { loadJudge } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 87));
+    const { loadJudge } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 50087));
     const judge = await loadJudge();
     const old = (0,_snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k5)('tools', before.tools);
     const now = (0,_snapshot_items_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k5)('tools', after.tools);
@@ -134,7 +134,7 @@ function withoutWitness({ witness, ...finding }) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 46533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,14 +175,14 @@ function beginningOf(value, length) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 11497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ offSentence),
 /* harmony export */   withLevels: () => (/* binding */ withLevels)
 /* harmony export */ });
-/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+/* harmony import */ var _snapshot_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27687);
 
 /**
  * Findings at the levels that the user set, and the rules of those that are left out, one for each. Fingerprints stay:
@@ -216,7 +216,7 @@ function offSentence(off) {
 
 /***/ }),
 
-/***/ 1858:
+/***/ 21858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function valueAt(root, segments) {
 
 /***/ }),
 
-/***/ 8411:
+/***/ 98411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

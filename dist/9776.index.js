@@ -2,7 +2,7 @@ export const id = 9776;
 export const ids = [9776];
 export const modules = {
 
-/***/ 9776:
+/***/ 59776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/wire/wire-error.js
-var wire_error = __webpack_require__(6002);
+var wire_error = __webpack_require__(16002);
 // EXTERNAL MODULE: ./build/js/connect/deadline.js
-var deadline = __webpack_require__(8663);
+var deadline = __webpack_require__(78663);
 // EXTERNAL MODULE: ./build/js/connect/handshake.js
-var handshake = __webpack_require__(166);
+var handshake = __webpack_require__(80166);
 // EXTERNAL MODULE: ./build/js/connect/live-session.js + 2 modules
-var live_session = __webpack_require__(6784);
+var live_session = __webpack_require__(26784);
 // EXTERNAL MODULE: ./build/js/connect/pin.js
-var pin = __webpack_require__(7048);
+var pin = __webpack_require__(27048);
 // EXTERNAL MODULE: ./build/js/connect/recording-transport.js
-var recording_transport = __webpack_require__(3968);
+var recording_transport = __webpack_require__(83968);
 // EXTERNAL MODULE: ./build/js/connect/session.js
-var session = __webpack_require__(7215);
+var session = __webpack_require__(47215);
 // EXTERNAL MODULE: ./build/js/connect/session-failure.js
-var session_failure = __webpack_require__(292);
+var session_failure = __webpack_require__(90292);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/js/wire/body.js
-var body = __webpack_require__(7868);
+var body = __webpack_require__(97868);
 // EXTERNAL MODULE: ./build/js/wire/json-scanner.js
-var json_scanner = __webpack_require__(1193);
+var json_scanner = __webpack_require__(91193);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/js/connect/process-fault.js
-var process_fault = __webpack_require__(2567);
+var process_fault = __webpack_require__(22567);
 ;// CONCATENATED MODULE: ./build/js/connect/child.js
 
 
