@@ -58,8 +58,8 @@ function countsAsFailure(error: Extract<Answer, { kind: 'error' }>, history: His
     case 'unhealthy':
       return true;
     case 'http':
-      if (error.status === 429) return false;
-      return (error.status ?? 0) >= 500 || answered;
+      // It is an answer; 429 says nothing of the server but that it is busy.
+      return error.status !== 429;
     case 'dns':
     case 'connect-timeout':
     case 'timeout':

@@ -87,6 +87,5 @@ function broken(unclean: readonly Judged[], failureThreshold: number, ms: number
     .slice(-failureThreshold)
     .every((j) => deadlineVerdict(j.state, j.history) === 'fail');
   if (!fails) return { verdict: 'inconclusive', checks, message, state: state.state };
-  const answer = state.state === 'failing' ? state.answer : undefined;
-  return { verdict: 'fail', checks, message, ...(answer && { answer }) };
+  return { verdict: 'fail', checks, message };
 }

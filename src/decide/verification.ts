@@ -31,8 +31,8 @@ export type Verification =
       notBefore?: number;
     }
   | { verdict: 'pass'; identity: 'proven' | 'unproven'; answer: ServedAnswer }
-  /** A confirmed failure. `checks` are the keys that fail; `answer` is the failing contract, where one was served. */
-  | { verdict: 'fail'; checks: string[]; message: string; answer?: ServedAnswer }
+  /** A confirmed failure. `checks` are the keys that fail. */
+  | { verdict: 'fail'; checks: string[]; message: string }
   | { verdict: 'inconclusive'; message: string; checks: string[]; state?: RoundState['state'] };
 
 /** An early failure needs agreement over this long, or over a third of the waiting time if that is less. */
@@ -166,8 +166,7 @@ function settle(verdict: Exclude<DeadlineVerdict, 'clean'>, last: Judged): Verif
 }
 
 function failure(state: RoundState, checks: string[]): Verification {
-  const answer = state.state === 'failing' ? state.answer : undefined;
-  return { verdict: 'fail', checks, message: describeState(state), ...(answer && { answer }) };
+  return { verdict: 'fail', checks, message: describeState(state) };
 }
 
 function stayedMixed(window: Judged[]): boolean {

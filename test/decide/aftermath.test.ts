@@ -13,7 +13,7 @@ const LEFT: LeftOpen = {
 const todo = (left: Partial<LeftOpen>): string => aftermathOf({ ...LEFT, ...left }).todo;
 
 describe('what is left to do after a run', () => {
-  it('nothing where it came to a result, or told of its error; a cancellation is no result', () => {
+  it('promise 1: nothing where it came to a result, or told of its error; a cancellation is no result', () => {
     for (const result of RESULTS)
       expect(todo({ result }), result).toBe(result === 'cancelled' ? 'decide' : 'nothing');
     expect(todo({ brokeOff: true })).toBe('nothing');

@@ -127,6 +127,12 @@ describe('an outside monitor', () => {
       ['monitor-drift', 'monitor-down'],
     ],
     [
+      'rounding moves no probe before the switch',
+      [told(1, 1, 'down', 2.5), told(70, 60, 'down')],
+      'down',
+      [],
+    ],
+    [
       'rounding is no drift',
       [told(70, 69, 'down', 68.5), told(80, 80.9, 'down', 80.9)],
       'down',

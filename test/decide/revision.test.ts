@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apart } from '../../src/decide/apart.ts';
 import { afterDeploy } from '../../src/decide/deployed.ts';
 import { identify } from '../../src/decide/identity.ts';
-import { hasChanged, ownerOf, type Revision } from '../../src/decide/revision.ts';
+import { hasChanged, ownerOf, type Revision, revisionText } from '../../src/decide/revision.ts';
 import { toRevision } from '../../src/gate/revision.ts';
 import { id, v1, v2 } from './simulate.ts';
 
@@ -15,6 +16,12 @@ describe('revisions', () => {
     expect(ownerOf(at('4'), at('5'))).toEqual({ owner: 'somebody-else', live: '5', ours: '4' });
     for (const live of [none, unknown]) expect(ownerOf(at('4'), live).owner).toBe('unknown');
     for (const ours of [none, unknown]) expect(ownerOf(ours, at('4')).owner).toBe('unknown');
+    expect(ownerOf(none, at('4'))).toMatchObject({ why: expect.stringContaining('no revision') });
+    expect(ownerOf(unknown, at('4'))).toMatchObject({ why: 'it timed out' });
+  });
+
+  it('have a text where they are known', () => {
+    expect([at('4'), none, unknown].map(revisionText)).toEqual(['4', undefined, undefined]);
   });
 
   it('say whether a deployment changed anything', () => {
@@ -53,11 +60,35 @@ describe('after the deploy command', () => {
       false,
     ],
   ];
+  it('says why nobody can tell', () => {
+    for (const [before, after, why] of [
+      [at('3'), unknown, 'it timed out'],
+      [unknown, at('3'), 'it timed out'],
+      [at('3'), none, 'revision-command names no revision'],
+    ] as const)
+      expect(afterDeploy(failed, before, after)).toMatchObject({ next: 'hold', why });
+  });
+
   it.each(rows)('%s', (_name, given, next, changed) => {
     expect(afterDeploy(...given)).toMatchObject({
       next,
       ...(changed !== undefined && { changed }),
     });
+  });
+});
+
+describe('two versions', () => {
+  const told = (name: string, version?: string) => ({
+    id: id(name),
+    ...(version !== undefined && { version }),
+  });
+  it('are told apart by their contract or by their version', () => {
+    expect(apart(told('one', '1'), told('two', '1'))).toBe(true);
+    expect(apart(told('one', '1'), told('one', '2'))).toBe(true);
+    expect(apart(told('one', '1'), told('one', '1'))).toBe(false);
+    // One that does not say its version may be the other.
+    expect(apart(told('one', '1'), told('one'))).toBe(false);
+    expect(apart(told('one'), told('one', '1'))).toBe(false);
   });
 });
 
@@ -70,6 +101,22 @@ describe('whose answer it is', () => {
     const same = { id: id('one'), equalsSnapshot: true };
     expect(identify(served(v2(same)), evidence)).toBe('ours');
     expect(identify(served(v1({ equalsSnapshot: true })), evidence)).toBe('unknown');
+  });
+
+  it('the expected version is ours, where no switch was made even if it was live before already', () => {
+    const evidence = { earlier: [], baseline: id('two'), baselineVersion: '2.0.0' };
+    expect(identify(served(v2()), { ...evidence, expectedVersion: '2.0.0' })).toBe('ours');
+  });
+
+  it('promise 7: an answer with another version than the expected one is old, also after a switch', () => {
+    const candidate = { id: id('two'), version: '2.0.0' };
+    const evidence = { earlier: [], baseline: id('one'), baselineVersion: '1.0.0' };
+    for (const more of [{}, { candidate }])
+      expect(
+        identify(served(v2({ version: '3.0.0' })), {
+          ...{ ...evidence, ...more, expectedVersion: '2.0.0' },
+        }),
+      ).toBe('old');
   });
 
   it('after a switch the candidate is ours, what was live is old, and anything else is neither', () => {

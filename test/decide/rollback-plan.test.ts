@@ -52,6 +52,15 @@ describe('rollback plan', () => {
     });
   });
 
+  it('names none where there is none', () => {
+    const plan = planRollback({ ...situation, onFailure: 'report', command: undefined });
+    expect(plan).toMatchObject({ hint: expect.not.stringContaining('undefined') });
+  });
+
+  it('rolls back where a command failed, and no check', () => {
+    expect(planRollback({ ...situation, failed: [] }).action).toBe('roll-back');
+  });
+
   it('rolls back where only some of the failures are old', () => {
     expect(planRollback({ ...situation, failed: ['T5', 'T1'], failedBefore: ['T5'] }).action).toBe(
       'roll-back',

@@ -39,7 +39,7 @@ describe('proof of a rollback', () => {
     expect(told.second).toBe(22);
   });
 
-  it('three lucky connections to one old pod are not enough', () => {
+  it('promise 3: three lucky connections to one old pod are not enough', () => {
     const told = playRollback((t) => (t === 0 ? all(v1()) : all(v2drifted())), failed, known);
     expect(told.proof.verdict).toBe('unproven');
   });

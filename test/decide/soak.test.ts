@@ -81,6 +81,37 @@ describe('a soak', () => {
     expect(decision.verdict).toBe('inconclusive');
   });
 
+  it('promise 7: counts no answer of the old version towards a failure of the new one', () => {
+    const world: World = (t) => (t < 40 ? all(v2()) : t % 20 === 0 ? all(v1()) : all(http(502)));
+    expect(play({ world }).decision.verdict).toBe('inconclusive');
+  });
+
+  it('promise 4: that took no sample is no pass', () => {
+    const times = { startedAt: 0, endsAt: 1000, untilAt: 2000 };
+    const rules = { ...times, failureThreshold: 2, errorToleranceMs: 0 };
+    for (const [now, verdict] of [
+      [1500, 'continue'],
+      [3000, 'inconclusive'],
+    ] as const)
+      expect(decideSoak([], { earlier: [] }, rules, now).verdict).toBe(verdict);
+  });
+
+  it('is failed by no round alone, however short the tolerance', () => {
+    const { second, decision } = play({
+      world: during(40, 1000, all(error('refused'))),
+      tolerance: 0,
+    });
+    expect([second, decision.verdict]).toEqual([50, 'fail']);
+    expect(play({ world: during(40, 50, all(error('refused'))), tolerance: 0 })).toMatchObject({
+      decision: { verdict: 'pass' },
+    });
+  });
+
+  it('knows that something answered there before it, and let us in', () => {
+    for (const answer of [denied(), error('dns')])
+      expect(play({ world: () => all(answer) }).decision.verdict).toBe('fail');
+  });
+
   it('is inconclusive where credentials expired elsewhere, or its time ended in a streak', () => {
     expect(play({ world: during(40, 1000, all(http(429))) }).decision.verdict).toBe('inconclusive');
     const { decision } = play({ world: during(100, 1000, all(error('refused'))), until: 130 });

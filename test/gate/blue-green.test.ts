@@ -178,7 +178,7 @@ describe.concurrent('a blue-green switch', () => {
     }
   });
 
-  it('whose old version cannot be retired passes with a warning: the new one is good', async () => {
+  it('promise 1: whose old version cannot be retired passes with a warning: the new one is good', async () => {
     const { report, exitCode } = await gate((r) => ['--promote-command', r.serve('v2')], {
       retire: 'exit 9',
     });

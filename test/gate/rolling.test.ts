@@ -108,7 +108,7 @@ describe.concurrent('a rolling update', () => {
     }
   });
 
-  it('whose command fails without changing the revision failed, and there is nothing to undo', async () => {
+  it('promise 6: whose command fails without changing the revision failed, and there is nothing to undo', async () => {
     const { report, exitCode, rollout } = await gate((r) => [
       ...['--deploy-command', r.say('rejected', 'process.exit(7)')],
       ...['--revision-command', r.revision],
@@ -143,7 +143,7 @@ describe.concurrent('a rolling update', () => {
     expect(rollout.ran).toEqual(['say broken']);
   });
 
-  it('that changed no revision is never rolled back, for that would take away a good version', async () => {
+  it('promise 6: that changed no revision is never rolled back, for that would take away a good version', async () => {
     const { report, exitCode, rollout } = await gate((r) => [
       ...['--deploy-command', r.serve('bad'), '--revision-command', 'echo same'],
     ]);

@@ -44,7 +44,7 @@ describe.concurrent('the time of the gate is a hard bound', () => {
     }
   });
 
-  it('nor does one that does so after a rollback', async () => {
+  it('promise 3: nor does one that does so after a rollback, which proves nothing', async () => {
     const server = await startEndless();
     try {
       const { exitCode, report } = await verify(
