@@ -7,6 +7,7 @@ import { processId } from './deploy/process-table.ts';
 import { errorText } from './entry/error-text.ts';
 import { outliveOutput } from './entry/outlive-output.ts';
 import { leftOf, UNVERIFIED } from './gate/left-open.ts';
+import { endedUnheard, endLivingGate, STILL_LIVES } from './github/living-gate.ts';
 import { STATE_JOURNAL, STATE_PROGRESS } from './github/state.ts';
 import { watchRunning } from './github/take-over.ts';
 import { tell } from './github/tell.ts';
@@ -48,11 +49,19 @@ async function afterMain(path: string, progress: string): Promise<void> {
   }
   // Nearly always: nothing more is loaded for it.
   if (aftermathOf(leftOf(journal, {})).todo === 'nothing') return;
+  // It said all that there was to say, and could not write it down: a full disk, say.
+  if (progress === 'ended' && !journalState(journal).ended) return;
 
   const clock = clockOf(journal);
   const until = clock() + BUDGET_MS;
   appendLine(path, { type: 'post-started', at: Math.round(clock()), ...processId(process.pid) });
-  const { intents } = journalState(journal);
+  if (!(await endLivingGate(journal.header, { clock, until }))) return tell(STILL_LIVES);
+  const left = readJournal(path) ?? journal;
+  if (aftermathOf(leftOf(left, {})).todo === 'nothing') {
+    const heard = endedUnheard(left);
+    return heard && tell(heard);
+  }
+  const { intents } = journalState(left);
   const still = await watchRunning({ journal: path, intents, clock, until });
   if (still) return tell(still);
   const { finishAfter } = await import('./github/after-main.ts');

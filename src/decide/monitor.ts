@@ -1,5 +1,8 @@
 import { isAhead, isTold, type MonitorReading, probeTime } from './monitor-reading.ts';
 
+/** `failed-check` of a run that an outside monitor failed. */
+export const MONITOR_CHECK = 'monitor';
+
 export interface MonitorRules {
   /** Statuses that mean down, lower case. */
   down: readonly string[];

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,10 @@ import { endpointKey, type StateFolder } from './journal-place.ts';
 
 /** Journals that are kept of the same endpoints. */
 const KEPT = 20;
+
+const NEW = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_EXCL;
+/** A journal that is gone is not made anew by a line: without its first one nobody could read it. */
+const MORE = constants.O_WRONLY | constants.O_APPEND;
 
 /** A journal that this process writes. */
 export interface JournalFile {
@@ -36,9 +41,9 @@ export function createJournal(
     try {
       const own = ownFolder(folder, endpointKey(endpoints));
       const path = join(own, `${header.runId}.jsonl`);
-      writeLine(path, header, { durable: true, flag: 'ax' });
+      writeLine(path, header, { durable: true, flag: NEW });
       syncFolder(own);
-      prune(own);
+      prune(own, path);
       return { path, folder };
     } catch (error) {
       causes.push(`${folder.path}: ${(error as Error).message}`);
@@ -54,17 +59,25 @@ export function createJournal(
  * to its end, and begins on a line of its own even where one before it was cut short. Throws what the system throws.
  */
 export function appendLine(path: string, line: JournalLine, durable = false): void {
-  writeLine(path, line, { durable, flag: 'a' });
+  writeLine(path, line, { durable, flag: MORE });
+}
+
+/** Writes a journal that is gone once more, whole. Throws what the system throws. */
+export function restoreJournal(path: string, lines: readonly JournalLine[]): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  for (const [n, line] of lines.entries())
+    writeLine(path, line, { durable: n === lines.length - 1, flag: n === 0 ? NEW : MORE });
+  syncFolder(dirname(path));
 }
 
 function writeLine(
   path: string,
   line: JournalLine,
-  { durable, flag }: { durable: boolean; flag: 'a' | 'ax' },
+  { durable, flag }: { durable: boolean; flag: typeof NEW | typeof MORE },
 ): void {
   const file = openSync(path, flag, 0o600);
   try {
-    const bytes = Buffer.from(`${flag === 'a' ? '\n' : ''}${lineOf(line)}\n`);
+    const bytes = Buffer.from(`${flag === MORE ? '\n' : ''}${lineOf(line)}\n`);
     const written = writeSync(file, bytes);
     if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes written`);
     if (durable) fsyncSync(file);
@@ -100,12 +113,12 @@ function syncFolder(path: string): void {
   }
 }
 
-/** Names begin with the time. What belongs to a journal goes with it. */
-function prune(folder: string): void {
+/** Names begin with the time, by a clock that may have been set back since. What belongs to a journal goes with it. */
+function prune(folder: string, own: string): void {
   try {
     const names = readdirSync(folder).sort();
-    const runs = names.filter((name) => name.endsWith('.jsonl'));
-    for (const run of runs.slice(0, -KEPT)) {
+    const others = names.filter((name) => name.endsWith('.jsonl') && join(folder, name) !== own);
+    for (const run of others.slice(0, 1 - KEPT)) {
       const stem = run.slice(0, -'.jsonl'.length);
       for (const name of names)
         if (name.startsWith(`${stem}.`)) rmSync(join(folder, name), { force: true });

@@ -41,9 +41,10 @@ export function runJournal({ settings, log, redactor, env }: JournalParts): RunJ
   const open = (): NewEvent | undefined => {
     if (settings.mode === 'snapshot' || settings.dryRun) return undefined;
     try {
-      const journal = createJournal(stateFolders(env), settings.endpoints, headerOf(log, env));
+      const header = headerOf(log, env);
+      const journal = createJournal(stateFolders(env), settings.endpoints, header);
       path = journal.path;
-      log.writeAhead(journalWriter(journal.path));
+      log.writeAhead(journalWriter(journal.path, header, log));
       return journal.folder.fallback ? elsewhere(journal.path) : undefined;
     } catch (error) {
       if (changesSomething(settings) || !(error instanceof GateError)) throw error;

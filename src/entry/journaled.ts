@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
-import { appendLine } from '../deploy/journal-file.ts';
-import { belongsInJournal } from '../deploy/journal-line.ts';
+import { appendLine, restoreJournal } from '../deploy/journal-file.ts';
+import { belongsInJournal, type JournalHeader } from '../deploy/journal-line.ts';
+import { claimCommand, markIncomplete } from '../deploy/journal-marks.ts';
 import { runCommand } from '../deploy/run-command.ts';
 import { runSupervised } from '../deploy/supervised-command.ts';
 import { GateError } from '../errors.ts';
-import type { GateEvent } from '../events.ts';
+import type { CommandRole, GateEvent } from '../events.ts';
 import type { Run } from '../gate/run.ts';
 import type { RunLog } from './log.ts';
 import type { Redactor } from './redact.ts';
@@ -21,16 +22,39 @@ const DURABLE: ReadonlySet<GateEvent['type']> = new Set([
   'run-ended',
 ]);
 
-/** Writes events into a journal: the intent of a command without fail, the others as far as that can be done. */
-export function journalWriter(path: string): (event: GateEvent) => void {
+/**
+ * Writes events into a journal: the intent of a command without fail, and once for each command whoever else writes to
+ * it; the others as far as that can be done. A file that was removed meanwhile is written anew, from header and log.
+ */
+export function journalWriter(
+  path: string,
+  header: JournalHeader,
+  log: Pick<RunLog, 'events'>,
+): (event: GateEvent) => void {
   let bytes = 0;
-  return (event) => {
-    if (!belongsInJournal(event) || (bytes > MAX_BYTES && SPARED.has(event.type))) return;
+  const refused = new Set<CommandRole>();
+  const write = (event: GateEvent): void => {
     try {
       appendLine(path, event, DURABLE.has(event.type));
+    } catch (error) {
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!isGone || !DURABLE.has(event.type)) throw error;
+      restoreJournal(path, [header, ...log.events.filter(belongsInJournal), event]);
+    }
+  };
+  return (event) => {
+    if (!belongsInJournal(event) || (bytes > MAX_BYTES && SPARED.has(event.type))) return;
+    // It is the end of nothing: the command that another process started may go on.
+    if (event.type === 'command-ended' && refused.has(event.role)) return;
+    try {
+      write(event);
       bytes += JSON.stringify(event).length;
+      if (event.type !== 'command-started' || claimCommand(path, event.role)) return;
     } catch (cause) {
-      if (event.type !== 'command-started') return;
+      if (event.type !== 'command-started') {
+        if (DURABLE.has(event.type)) markIncomplete(path);
+        return;
+      }
       throw new GateError(
         'io',
         `The ${event.role} command was not started: its intent cannot be written to ${path}: ${(cause as Error).message}`,
@@ -40,15 +64,20 @@ export function journalWriter(path: string): (event: GateEvent) => void {
         },
       );
     }
+    refused.add(event.role);
+    throw new GateError('io', `The ${event.role} command was not started: this run has done so.`, {
+      hint: 'Another process of the same run goes on: look at its journal, and at what is live.',
+    });
   };
 }
 
 /** Goes on with the journal of an earlier process: the log is written into it from now on. */
 export function resumeJournal(
   path: string,
-  parts: { log: RunLog; redactor: Redactor },
+  parts: { log: RunLog; redactor: Redactor; header: JournalHeader },
 ): Run['runCommand'] {
-  parts.log.writeAhead(journalWriter(path));
+  const { log, header } = parts;
+  log.writeAhead(journalWriter(path, header, log));
   return journaledCommands({ ...parts, path: () => path });
 }
 

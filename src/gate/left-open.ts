@@ -1,7 +1,8 @@
 import type { LeftOpen } from '../decide/aftermath.ts';
+import { MONITOR_CHECK } from '../decide/monitor.ts';
 import type { Journal } from '../deploy/journal-read.ts';
 import { type Intent, journalState } from '../deploy/journal-state.ts';
-import type { GateEvent } from '../events.ts';
+import type { EventOf, GateEvent, Phase } from '../events.ts';
 import { eventsOf, lastOf } from '../report/log.ts';
 import type { Ending } from './ending.ts';
 
@@ -17,6 +18,8 @@ export interface Told {
 export interface Left {
   events: readonly GateEvent[];
   intents: readonly Intent[];
+  /** Lines may be missing in what it wrote down. */
+  incomplete: boolean;
   /** The last moment, on the run's clock, for whoever goes on. */
   until: number;
 }
@@ -50,8 +53,15 @@ export function leftOf(
     deploys: settings.deployCommand !== undefined,
     promotes,
     intended: journalState(journal).intents.map(({ role }) => role),
-    passed: eventsOf(events, 'decision').some(
-      ({ verdict, phase }) => verdict === 'pass' && phase === livePhase(promotes),
-    ),
+    passed: stayedPassed(eventsOf(events, 'decision'), livePhase(promotes)),
   };
+}
+
+/** What was verified, and did not fail in the soak after it. What an outside monitor says undoes nothing. */
+function stayedPassed(decisions: readonly EventOf<'decision'>[], phase: Phase): boolean {
+  const at = decisions.findIndex((one) => one.verdict === 'pass' && one.phase === phase);
+  const later = decisions.slice(at + 1);
+  return (
+    at >= 0 && !later.some(({ verdict, check }) => verdict === 'fail' && check !== MONITOR_CHECK)
+  );
 }

@@ -7,8 +7,6 @@ import { pause } from './decide-rounds.ts';
 import { readMonitor } from './monitor-reading.ts';
 import type { Run } from './run.ts';
 
-/** `failed-check` of a run that an outside monitor failed. */
-export const MONITOR_CHECK = 'monitor';
 /** Why a run that an outside monitor failed is not rolled back. */
 export const NO_MONITOR_ROLLBACK = 'An outside monitor never starts a rollback.';
 

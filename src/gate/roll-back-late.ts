@@ -48,6 +48,11 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
     failedBefore: [],
   });
   if (plan.action === 'skip') return hold(`${plan.reason} ${plan.hint}`);
+  if (left.incomplete) {
+    return hold(
+      `the journal of the run could not be written to its end, and may not say that the deployment was verified. By hand: ${plan.command}`,
+    );
+  }
   const phase = livePhase(settings.promoteCommand !== undefined);
   const stop = await whyNotOurs(run, deployment, phase, plan.command);
   if (stop?.kind === 'superseded')

@@ -1,9 +1,10 @@
+import { MONITOR_CHECK } from '../decide/monitor.ts';
 import type { Phase } from '../events.ts';
 import type { Verified } from './decide-rounds.ts';
 import type { Deployment } from './deployment.ts';
 import type { Ending } from './ending.ts';
 import { identityNotice } from './identity-notice.ts';
-import { MONITOR_CHECK, NO_MONITOR_ROLLBACK, watchMonitor } from './monitor-phase.ts';
+import { NO_MONITOR_ROLLBACK, watchMonitor } from './monitor-phase.ts';
 import { notPassed } from './not-passed.ts';
 import type { RoundTaker } from './rounds.ts';
 import type { Run } from './run.ts';

@@ -1,6 +1,7 @@
 import { secretsOf } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { aftermathOf } from '../decide/aftermath.ts';
+import { isIncomplete } from '../deploy/journal-marks.ts';
 import type { Journal } from '../deploy/journal-read.ts';
 import { journalState } from '../deploy/journal-state.ts';
 import { createRun } from '../entry/create-run.ts';
@@ -39,7 +40,7 @@ export async function finishAfter(
   const redactor = createRedactor();
   const log = createLog(redactor, { events: journal.events, clock: time.clock });
   const host = githubHost(log, redactor);
-  const runCommand = resumeJournal(journal.path, { log, redactor });
+  const runCommand = resumeJournal(journal.path, { log, redactor, header: journal.header });
   const cancellation = cancelOnSignals(() => undefined);
   const { intents } = journalState(journal);
   let run: Run | undefined;
@@ -60,7 +61,9 @@ export async function finishAfter(
       cwd: process.cwd(),
       runCommand,
     });
-    told = await finishLeft(run, aftermath, { events: journal.events, intents, until: time.until });
+    const incomplete = isIncomplete(journal.path);
+    const { events } = journal;
+    told = await finishLeft(run, aftermath, { events, intents, incomplete, until: time.until });
   } catch (error) {
     told = cannotAsk(
       settings ? errorText(error) : (why ?? ''),

@@ -1,7 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { createJournal } from '../../src/deploy/journal-file.ts';
+import { markIncomplete } from '../../src/deploy/journal-marks.ts';
+import { processId } from '../../src/deploy/process-table.ts';
 import type { GateEvent } from '../../src/events.ts';
+import { HEADER } from '../deploy/supervised-place.ts';
 import { journalHas, readJournal } from '../e2e/scenarios/journal.ts';
 import type { ActionResult, ActionRun } from '../fake-runner/runner.ts';
 import type { Ladder } from '../fake-runner/step-process.ts';
@@ -41,6 +49,38 @@ const KILLED: Partial<ActionRun> = {
   signals: [{ afterLine: /the command runs/, ladder: 'SIGKILL' }],
   timeoutMs: 100_000,
 };
+
+/** Kills the step when it has asked; `before` gets the path of its journal. */
+function killedWhenAsked(
+  place: Job,
+  before: (journal: string) => void | Promise<void>,
+): Partial<ActionRun> {
+  const folder = state(place);
+  const meet = async (ended: AbortSignal): Promise<void> => {
+    await journalHas(folder, asked, ended);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    await before(join(folder, names.find((name) => name.endsWith('.jsonl')) ?? ''));
+  };
+  return { signals: [{ ladder: 'SIGKILL', when: meet }], timeScale: 1, timeoutMs: 100_000 };
+}
+
+/** A process that stands in a journal as its gate, and comes to this result when it is interrupted. */
+async function standIn(journal: string, result: string): Promise<ChildProcess> {
+  const end = `\n${JSON.stringify({ type: 'run-ended', at: 1, result, reason: 'x' })}\n`;
+  const script = `
+    process.on('SIGINT', () => {
+      require('node:fs').appendFileSync(${JSON.stringify(journal)}, ${JSON.stringify(end)});
+      process.exit();
+    });
+    setTimeout(() => process.exit(1), 60_000);
+    console.log('ready');`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  const [header = '', ...rest] = readFileSync(journal, 'utf8').split('\n');
+  const own = { ...JSON.parse(header), gate: processId(child.pid ?? 0) };
+  writeFileSync(journal, [JSON.stringify(own), ...rest].join('\n'));
+  return child;
+}
 
 /** Of the post step: its annotation as one text, and that the summary has it too. */
 function told(step: ActionResult): string {
@@ -307,6 +347,40 @@ describe
     );
 
     it(
+      'promise 1: a journal that was not written to its end may lack the pass: holds',
+      job(async (place) => {
+        const { server, run } = place;
+        server.deploy(LACKS_A_TOOL);
+        const inputs = { ...ON_CANCEL, 'wait-timeout': '12s', 'rollback-command': server.undo };
+        const step = await run(
+          inputs,
+          killedWhenAsked(place, (path) => markIncomplete(path)),
+        );
+        expect(told(step)).toMatch(/may not say that the deployment was verified/);
+        expect(server.undone()).toBe(0);
+      }),
+    );
+
+    it(
+      'promise 1: a gate that outlives its step (in a container) goes on: it is ended, waited for, and its result told',
+      job(async (place) => {
+        const { server, run } = place;
+        server.deploy(LACKS_A_TOOL);
+        const inputs = { ...ON_CANCEL, 'rollback-command': server.undo };
+        let gate: ChildProcess | undefined;
+        const step = await run(
+          inputs,
+          killedWhenAsked(place, async (path) => {
+            gate = await standIn(path, 'rolled-back');
+          }),
+        );
+        expect(told(step)).toMatch(/^error The gate ended after its step: .*\(rolled-back\)/s);
+        expect(server.undone()).toBe(0);
+        expect(gate?.exitCode).toBe(0);
+      }),
+    );
+
+    it(
       'a deploy command of which nobody knows whether it changed anything: holds',
       job(async ({ server, run }) => {
         const command = `${orphaned('kill -9 "$PPID"')}\nkill -9 $$`;
@@ -321,6 +395,20 @@ describe
       }),
     );
   });
+
+it('says nothing after a main step that said all, and could not write down how it ended', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'post-'));
+  try {
+    const state = { path: folder, shared: false, fallback: false };
+    const { path } = createJournal([state], ['https://mcp.example.com/mcp'], HEADER);
+    const env = { ...process.env, STATE_journal: path, STATE_progress: 'ended' };
+    const script = fileURLToPath(new URL('../../dist/post/index.js', import.meta.url));
+    const post = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
+    expect(post).toMatchObject({ status: 0, stdout: '' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 it.skipIf(process.platform === 'win32')(
   'promise 10: no secret stands in a journal',

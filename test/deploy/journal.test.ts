@@ -15,10 +15,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/config/settings.ts';
 import { appendLine, createJournal } from '../../src/deploy/journal-file.ts';
+import { isIncomplete } from '../../src/deploy/journal-marks.ts';
 import { endpointKey, stateFolders } from '../../src/deploy/journal-place.ts';
 import { readJournal } from '../../src/deploy/journal-read.ts';
 import { journalState } from '../../src/deploy/journal-state.ts';
 import { runJournal } from '../../src/entry/journal-file.ts';
+import { resumeJournal } from '../../src/entry/journaled.ts';
 import { createLog } from '../../src/entry/log.ts';
 import { createRedactor } from '../../src/entry/redact.ts';
 import type { NewEvent } from '../../src/gate/run.ts';
@@ -98,11 +100,44 @@ describe('the intent of a command', () => {
   it('promise 8: where it cannot be written, no command starts and the log does not say that one did', () => {
     const { log, path } = begun();
     rmSync(dirname(path), { recursive: true });
+    writeFileSync(dirname(path), '');
     expect(() => log.emit(INTENT)).toThrow(expect.objectContaining({ code: 'io' }));
     expect(log.events.map((event) => event.type)).toEqual(['run-started']);
     // Whatever only tells goes on.
     log.emit({ type: 'phase-started', phase: 'verify' });
     expect(log.events).toHaveLength(2);
+  });
+
+  it('promise 1: stands once in a run, whichever process writes it', () => {
+    const { log, redactor, path, read } = begun();
+    log.emit(INTENT);
+    const post = createLog(redactor, { events: log.events, clock: 0 });
+    resumeJournal(path, { log: post, redactor, header: HEADER });
+    expect(() => post.emit(INTENT)).toThrow('this run has done so');
+    // Of the one that was not started: the other may go on.
+    post.emit({
+      type: 'command-ended',
+      role: 'rollback',
+      timedOut: false,
+      durationMs: 1,
+      tail: '',
+    });
+    const journal = read();
+    expect(journal && journalState(journal).intents).toMatchObject([{ role: 'rollback' }]);
+    expect(journal && journalState(journal).intents[0]?.ended).toBeUndefined();
+  });
+
+  it('promise 8: is written with all that was before it, where the file was removed meanwhile', () => {
+    const { log, path, read } = begun();
+    log.emit({ type: 'phase-started', phase: 'deploy' });
+    rmSync(path);
+    log.emit({ type: 'phase-started', phase: 'rollback' });
+    expect(existsSync(path)).toBe(false);
+    log.emit(INTENT);
+    const journal = read();
+    expect(journal?.events.map(({ type }) => type)).toEqual([
+      ...['run-started', 'phase-started', 'phase-started', 'command-started'],
+    ]);
   });
 
   it('promise 8: without a journal nothing that changes something runs', async () => {
@@ -201,6 +236,26 @@ describe('the journal file', () => {
     const names = readdirSync(join(state.path, endpointKey(ENDPOINTS))).sort();
     expect(names[0]).toBe('15.deploy.log');
     expect(names).toHaveLength(40);
+  });
+
+  it('keeps its own, where a clock that was set back makes it the oldest', () => {
+    const state = { path: join(base, 'clock'), shared: false, fallback: false };
+    for (let n = 25; n >= 1; n--) {
+      const runId = `2026${String(n).padStart(2, '0')}`;
+      const { path } = createJournal([state], ENDPOINTS, { ...HEADER, runId });
+      expect(readJournal(path), runId).toBeDefined();
+    }
+    expect(readdirSync(join(state.path, endpointKey(ENDPOINTS)))).toHaveLength(20);
+  });
+
+  it('has a mark beside it where a decision is missing in it', () => {
+    const { log, path } = begun();
+    rmSync(path);
+    mkdirSync(path);
+    log.emit({ type: 'phase-started', phase: 'verify' });
+    expect(isIncomplete(path)).toBe(false);
+    log.emit({ type: 'decision', phase: 'verify', verdict: 'pass', reason: 'x' });
+    expect(isIncomplete(path)).toBe(true);
   });
 
   it('is not made for a snapshot or a dry run', () => {
