@@ -400,7 +400,8 @@ it('says nothing after a main step that said all, and could not write down how i
   const folder = mkdtempSync(join(tmpdir(), 'post-'));
   try {
     const state = { path: folder, shared: false, fallback: false };
-    const { path } = createJournal([state], ['https://mcp.example.com/mcp'], HEADER);
+    const header = { ...HEADER, gate: { pid: 1, startedAt: 'before' } };
+    const { path } = createJournal([state], ['https://mcp.example.com/mcp'], header);
     const env = { ...process.env, STATE_journal: path, STATE_progress: 'ended' };
     const script = fileURLToPath(new URL('../../dist/post/index.js', import.meta.url));
     const post = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
