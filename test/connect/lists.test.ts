@@ -98,7 +98,7 @@ test.each<[string, (cursor: unknown, page: number) => JsonObject, object, number
   if (kind === 'too-many-items') expect(list.items).toHaveLength(5);
 });
 
-test('pages without end are ended', async () => {
+test('promise 12: pages without end are ended', async () => {
   const server = await listing((_cursor, page) => ({ tools: [page], nextCursor: `c${page}` }));
   const list = await (await open(server.url)).list('tools');
   expect(list).toMatchObject({ pages: 1000, fault: { kind: 'too-many-pages' } });

@@ -156,7 +156,7 @@ test('a reason of any shape reaches the command as one line', async () => {
 });
 
 describe('a command that does not end', () => {
-  test.skipIf(windows)('is gone at its deadline with all that it started', async () => {
+  test.skipIf(windows)('promise 9: is gone at its deadline with all that it started', async () => {
     const result = await run(
       // What ignores a signal hands that down to what it starts.
       `trap '' TERM; sleep 60 & echo $!; (sleep 60 & echo $!; wait) & echo $!; echo $$; wait`,
@@ -202,7 +202,7 @@ describe('a command that does not end', () => {
   });
 });
 
-test.skipIf(windows)('an interrupt of the gate does not reach the command', async () => {
+test.skipIf(windows)('promise 1: an interrupt of the gate does not reach the command', async () => {
   const go = fresh('go');
   const module = new URL('../../src/deploy/run-command.ts', import.meta.url).href;
   const gate = spawn(

@@ -62,7 +62,7 @@ describe('visible', () => {
 });
 
 describe('a log line', () => {
-  it('is no command in either grammar of the runner, and one line', () => {
+  it('promise 10: is no command in either grammar of the runner, and one line', () => {
     fc.assert(
       fc.property(nastyText, fc.integer({ min: 1, max: 60 }), (text, max) => {
         for (const line of [logLine(text), logLine(text, max), ...logLines(text)]) {
@@ -88,7 +88,7 @@ describe('a log line', () => {
 describe('a workflow command', () => {
   const known = (line: string) => parseCommand(line);
 
-  it('says exactly what was meant, whatever the values are', () => {
+  it('promise 10: says exactly what was meant, whatever the values are', () => {
     fc.assert(
       fc.property(nastyText, nastyText, (title, message) => {
         const line = workflowCommand('error', { title, line: 3 }, message);
@@ -113,7 +113,7 @@ describe('a workflow command', () => {
 });
 
 describe('an annotation', () => {
-  it('stays under its limit and holds no command in any of its lines', () => {
+  it('promise 10: stays under its limit and holds no command in any of its lines', () => {
     fc.assert(
       fc.property(fc.array(nastyText, { maxLength: 60 }), (texts) => {
         const text = annotationText(texts.join('\n'), 200);
@@ -126,7 +126,7 @@ describe('an annotation', () => {
 });
 
 describe('HTML', () => {
-  it('has no tag, quote or entity of the text', () => {
+  it('promise 10: has no tag, quote or entity of the text', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         expect(htmlText(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
@@ -136,7 +136,7 @@ describe('HTML', () => {
 });
 
 describe('JSON', () => {
-  it('parses to the same value and holds no command or hidden character', () => {
+  it('promise 10: parses to the same value and holds no command or hidden character', () => {
     fc.assert(
       fc.property(fc.dictionary(nastyText, fc.array(nastyText, { maxLength: 3 })), (value) => {
         const text = jsonText(value);

@@ -25,7 +25,7 @@ describe('the summary', () => {
     expect(renderSummary(report, { ...context, fileUrl })).toContain(`[line 11](${fileUrl}#L11)`);
   });
 
-  it('cannot be given a heading, a link, HTML or a command by what a server sends', async () => {
+  it('promise 10: cannot be given a heading, a link, HTML or a command by what a server sends', async () => {
     const calm = await structureOf(rollbackFailed);
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(nastyText), async (texts) => {

@@ -32,7 +32,7 @@ describe('the terminal', () => {
     for (const line of body) expect(columns(line)).toBeLessThanOrEqual(70);
   });
 
-  it('prints no command, no escape sequence and no hidden character of a server', async () => {
+  it('promise 10: prints no command, no escape sequence and no hidden character of a server', async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(nastyText), async (texts) => {
         const log = hostileLog(rollbackFailed, () => texts.next().value ?? '');

@@ -24,7 +24,7 @@ describe('canonicalJson', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  it('does not depend on the order of keys', () => {
+  it('promise 11: does not depend on the order of keys', () => {
     fc.assert(
       fc.property(anyJson, (value) => {
         expect(canonicalJson(withOtherKeyOrder(value))).toBe(canonicalJson(value));
@@ -75,7 +75,7 @@ const wellFormed = fc.string({
 });
 
 describe('compareCodePoints', () => {
-  it('orders as the code points do', () => {
+  it('promise 11: orders as the code points do', () => {
     expect(['\u{1f600}', '\uff01', 'a', 'B', ''].sort(compareCodePoints)).toEqual([
       '',
       'B',

@@ -122,7 +122,7 @@ describe('renderSnapshot', () => {
     expect(readFull(text).contract.tools[0]).toEqual({ name: 'a', description });
   });
 
-  it('refuses to write a credential that the server sends back', () => {
+  it('promise 10: refuses to write a credential that the server sends back', () => {
     const secret = 'tok"en-1234';
     const contract = contractWith({ tools: [{ name: 'a', description: `Bearer ${secret}` }] });
     expect(() => renderSnapshot(contract, { secrets: [secret] })).toThrow(

@@ -48,13 +48,13 @@ test('a body of a gigabyte is not read', async () => {
   expect(server.sent()).toBeLessThan(300 * 1024 ** 2);
 });
 
-test('a body that trickles is not waited for', async () => {
+test('promise 12: a body that trickles is not waited for', async () => {
   const { samples } = await told(await startOversize('slow'), 1000);
   for (const { outcome } of samples)
     expect(outcome).toMatchObject({ kind: 'error', error: 'timeout' });
 });
 
-test('nesting of 10,000 levels is refused unparsed', async () => {
+test('promise 12: nesting of 10,000 levels is refused unparsed', async () => {
   const { samples } = await told(await startOversize('deep'));
   for (const { outcome } of samples) {
     expect(outcome).toMatchObject({

@@ -30,7 +30,7 @@ test('promise 12: a body of a gigabyte is cut, and memory stays small', async ()
   expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024);
 });
 
-test('compressed bodies count as what they become', async () => {
+test('promise 12: compressed bodies count as what they become', async () => {
   const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024, ' '));
   const { origin } = await serve((_req, res) => {
     res.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(bomb);
@@ -39,7 +39,7 @@ test('compressed bodies count as what they become', async () => {
   await expect(answer.text()).rejects.toMatchObject({ code: 'body-bytes' });
 });
 
-test('all bodies of a wire count together, and then nothing more is asked', async () => {
+test('promise 12: all bodies of a wire count together, and then nothing more is asked', async () => {
   let requests = 0;
   const { origin } = await serve((_req, res) => {
     requests++;
@@ -69,7 +69,7 @@ test.each([
   expect(wire.exchanges[0]?.error?.code).toBe('depth');
 });
 
-test('a slow body ends at the deadline of its request', async () => {
+test('promise 12: a slow body ends at the deadline of its request', async () => {
   const { origin } = await serve((_req, res) => {
     res.writeHead(200, JSON_TYPE);
     const timer = setInterval(() => res.write(' '), 10);
