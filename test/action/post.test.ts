@@ -20,8 +20,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const BASELINE = { baseline: 'base.json' };
 const V2 = { 'expected-version': '2.0.0' };
-/** Nothing but a signal ends the waiting. */
-const WAITS = { 'expected-version': 'none has it', 'wait-timeout': '5m' };
+/** Nothing but a signal ends the waiting soon. */
+const WAITS = { 'expected-version': 'none has it', 'wait-timeout': '15s' };
 /** A failure that would be confirmed much later. */
 const FAILING = { ...BASELINE, 'wait-timeout': '5m' };
 

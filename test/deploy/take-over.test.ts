@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a command that is take
   it(
     'promise 9: is ended at its deadline where its supervisor was killed',
     at(async (place) => {
-      intend(place, 3_000);
+      intend(place, 4_000);
       const child = place.gate('echo $$ > pids; sleep 300', { timeoutMs: 60_000 });
       const pids = await pidsIn(join(place.folder, 'pids'), 1);
       endTree(child);
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a command that is take
       await eventually('the process', () => place.state().intents[0]?.process);
       process.kill(supervisor.pid, 'SIGKILL');
       await eventually('the end of the supervisor', () => !isRunning(supervisor.pid));
-      expect(await takes(place, { until: 0 })).toMatchObject({ state: 'running' });
+      expect(await takes(place, { until: 300 })).toMatchObject({ state: 'running' });
       expect(pids.filter(isRunning)).toEqual(pids);
       expect(await takes(place)).toEqual({ state: 'gone' });
       expect(pids.filter(isRunning)).toEqual([]);
