@@ -116,7 +116,7 @@ async function blueGreen(
   if (run.cancelled.aborted)
     return cancelled(run, 'promote', 'Cancelled before the switch: nothing was switched.');
 
-  const { deployment: ready, told } = withCandidate(run, begun, candidate.passed);
+  const { deployment: ready, told, proven } = withCandidate(run, begun, candidate.passed);
   const changed = await changeLive(run, ready, 'promote', promoteCommand, until - after(run));
   const notSwitched = await notChanged(run, changed, 'promote');
   if (notSwitched) return notSwitched;
@@ -129,7 +129,7 @@ async function blueGreen(
   const ending = await soaked(run, deployment, {
     ...{ phase, verified, takeRound, until, onlyOurs: told },
   });
-  if (ending.result !== 'passed' || retireCommand === undefined || !told) return ending;
+  if (ending.result !== 'passed' || retireCommand === undefined || !proven) return ending;
 
   const retired = await drainAndRetire(run, deployment, retireCommand, takeRound, until);
   if (retired.outcome === 'cancelled') {

@@ -137,30 +137,41 @@ export async function whyNotPromote(
 
 /**
  * Whether the switch to this candidate can be seen: by what was live before and what the candidate serves. A revision
- * alone does not do, for it says what is configured, not what answers.
+ * alone does not do, for it says what is configured, not what answers. `proven`: nothing else can answer so, and what
+ * was live before may be retired.
  */
 export function withCandidate(
   run: Run,
   deployment: Deployment,
   { answer }: Extract<Verified, { verdict: 'pass' }>,
-): { deployment: Deployment; told: boolean } {
+): { deployment: Deployment; told: boolean; proven: boolean } {
   const { known, before } = deployment;
   const { id, version } = answer;
   const candidate = { id, ...(version !== undefined && { version }) };
-  const down = before?.kind === 'down' || before?.kind === 'nothing';
-  const told = down || (known.baseline !== undefined && apart(candidate, known.baseline));
-  if (told) {
-    const evidence = { ...known.evidence, candidate };
-    return { deployment: { ...deployment, known: { ...known, evidence } }, told };
+  const { baseline } = known;
+  const proven = baseline ? apart(candidate, baseline) : before?.kind === 'nothing';
+  // What did not answer may come back, and serve the same.
+  const wasDown = !baseline && before?.kind === 'down';
+  if (!proven) {
+    run.emit({
+      type: 'notice',
+      level: 'warning',
+      id: 'switch-unproven',
+      message: `${whyNotTold(baseline !== undefined, wasDown)}: the switch cannot be proven.`,
+      hint: wasDown
+        ? 'Nothing is retired. Look at the old version, and take it away by hand.'
+        : 'Let each version tell its own, as serverInfo.version, or by version-from. Until then nothing is retired.',
+    });
   }
-  run.emit({
-    type: 'notice',
-    level: 'warning',
-    id: 'switch-unproven',
-    message: known.baseline
-      ? 'The candidate and what is live serve the same contract and call themselves the same version: the switch cannot be proven.'
-      : 'What was live before is not known: the switch cannot be proven.',
-    hint: 'Let each version tell its own, as serverInfo.version, or by version-from. Until then nothing is retired.',
-  });
-  return { deployment, told };
+  if (!proven && !wasDown) return { deployment, told: false, proven };
+  const evidence = { ...known.evidence, candidate };
+  return { deployment: { ...deployment, known: { ...known, evidence } }, told: true, proven };
+}
+
+function whyNotTold(hasBaseline: boolean, wasDown: boolean): string {
+  if (hasBaseline)
+    return 'The candidate and what is live serve the same contract and call themselves the same version';
+  return wasDown
+    ? 'What was live before did not answer, and nothing would tell it from the candidate if it did now'
+    : 'What was live before is not known';
 }

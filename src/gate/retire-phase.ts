@@ -1,3 +1,4 @@
+import { sameId } from '../decide/answer.ts';
 import { identify } from '../decide/identity.ts';
 import { ownerOf } from '../decide/revision.ts';
 import { roundState } from '../decide/round-state.ts';
@@ -101,8 +102,13 @@ async function whyNotOurs(
     );
     emitProbes(run, 'drain', n, samples, identities);
     const state = roundState({ startedAt, endedAt: run.clock(), answers }, known.evidence);
-    if (state.state === 'clean' && state.identity === 'ours') return undefined;
-    doubt = `what is live is not known to be the candidate: ${describeState(state).replace(/\.$/, '')}`;
+    if (state.state === 'clean' && state.identity === 'ours') {
+      const { candidate } = known.evidence;
+      // The version may say that it is ours; what was verified is a contract as well.
+      if (candidate && sameId(state.answer.id, candidate.id)) return undefined;
+      doubt = 'what is live serves another contract than the candidate';
+    } else
+      doubt = `what is live is not known to be the candidate: ${describeState(state).replace(/\.$/, '')}`;
     if (!(await pause(run.settings.intervalMs, run.cancelled))) return doubt;
   }
   return doubt;

@@ -154,6 +154,32 @@ describe.concurrent('a blue-green switch', () => {
     expect(rollout.ran).toEqual(['say promoted']);
   });
 
+  it('promise 5: over a version that did not answer before retires nothing: that one may have come back', async () => {
+    const { report, exitCode, rollout } = await gate(
+      (r) => ['--promote-command', r.say('promoted')],
+      {
+        live: { ...A_TOOL_MORE, eras: [] },
+        meanwhile: async (r) => {
+          while (!r.ran.includes('say promoted')) await delay(20);
+          r.live.deploy({ eras: ['modern', 'legacy'] });
+        },
+      },
+    );
+    expect([exitCode, report.result]).toEqual([0, 'passed']);
+    expect(report.notices.map(({ id }) => id)).toContain('switch-unproven');
+    expect(rollout.ran).toEqual(['say promoted']);
+  });
+
+  it('promise 5: to another contract than the candidate’s, under the expected version, retires nothing', async () => {
+    const { report, exitCode, rollout } = await gate((r) => [
+      ...['--promote-command', r.serve('bad'), '--expected-version', '2.0.0', '--fail-on', 'none'],
+    ]);
+    expect([exitCode, report.result]).toEqual([0, 'passed']);
+    const notice = report.notices.find(({ id }) => id === 'not-retired');
+    expect(notice?.message ?? '').toContain('another contract than the candidate');
+    expect(rollout.ran).toEqual(['live bad']);
+  });
+
   it('that would go back to a version that does not serve is held, and said so', async () => {
     const { report, exitCode, rollout } = await gate((r) => [
       ...['--promote-command', r.serve('bad'), '--previous-endpoint', `${r.candidate.origin}/blue`],
