@@ -67,6 +67,8 @@ function killTree(root: number): Promise<boolean> {
  * A process that made itself a group of its own (a daemon) is not part of it.
  */
 export async function endGroup(leader: number, killAfterMs: number): Promise<boolean> {
+  // To the system 0 is the caller's own group, and 1, with its sign changed, everybody.
+  if (!Number.isSafeInteger(leader) || leader <= 1) return false;
   if (process.platform === 'win32') return killTree(leader);
   if (!signalGroup(leader, 'SIGTERM')) return true;
   // A stopped process acts on SIGTERM only when it is continued.

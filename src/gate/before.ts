@@ -25,13 +25,18 @@ type Looked = { round: Round; samples: Sample[]; state: RoundState };
  */
 export async function lookBefore(run: Run, known: Known, until: number): Promise<Deployment> {
   const revision = await readRevision(run, 'before');
-  const looked = await look(run, known, until);
+  // A server that never comes to an end must not take the time of the deployment that would mend it.
+  const share = Math.max(run.settings.waitTimeoutMs, until / 4);
+  const looked = await look(run, known, Math.min(until, run.clock() + share));
   const revisions: Deployment['revisions'] = {
     before: revision,
     deployed: { state: 'unknown', why: 'nothing was deployed yet' },
   };
   const deployment: Deployment = { known, revisions, changedAt: Date.now() };
-  if (!looked) return deployment;
+  if (!looked) {
+    if (!run.cancelled.aborted) emitNotServed(run, undefined, 'It did not come to an end in time.');
+    return deployment;
+  }
 
   const { before, message } = judge(looked.state, revision);
   run.emit({

@@ -45,7 +45,7 @@ export async function decideRounds(run: Run, asking: Asking): Promise<Verified> 
     const samples = await roundWithin(run, takeRound, until, cancelled);
     if (cancelled.aborted) return { verdict: 'cancelled' };
     if (!samples) {
-      const decision = cutOff(taken.length > 0 && decide(taken, run.clock()));
+      const decision = cutOff(taken.length > 0 && decide(taken, run.clock()), roundStart < until);
       emitRoundDetails(run, phase, last, known, decision.checks);
       return { ...decision, samples: last, ...(deployed && { deployed }) };
     }
@@ -81,14 +81,16 @@ export const PHASE_OUTCOME = {
   cancelled: 'cancelled',
 } as const;
 
-/** The verdict where the gate's time ended within a round: what the rounds before it say, but never a pass. */
+/** The verdict where the gate's time ended, within a round or before the next: what the rounds so far say, but never a pass. */
 function cutOff(
   decision: Verification | false,
+  inRound: boolean,
 ): Extract<Verification, { verdict: 'fail' | 'inconclusive' }> {
   if (decision && (decision.verdict === 'fail' || decision.verdict === 'inconclusive'))
     return decision;
-  const message =
-    'A round did not end within `timeout`: the server answers each request in time, but never comes to an end.';
+  const message = inRound
+    ? 'A round did not end within `timeout`: the server answers each request in time, but never comes to an end.'
+    : 'The time of the gate (`timeout`) ended before all was seen that was to be seen.';
   return { verdict: 'inconclusive', message, checks: [] };
 }
 

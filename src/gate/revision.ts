@@ -6,7 +6,7 @@ import { pause } from './decide-rounds.ts';
 import { trouble } from './role-command.ts';
 import type { Run } from './run.ts';
 
-/** A question, not a deployment: what takes longer than this will not be answered. */
+/** A question, not a deployment: what takes longer than this, all attempts together, will not be answered. */
 const TIMEOUT_MS = 60_000;
 const ATTEMPTS = 3;
 const MAX_CHARS = 256;
@@ -26,15 +26,22 @@ export async function readRevision(
   const { revisionCommand } = run.settings;
   if (revisionCommand === undefined)
     return { state: 'unknown', why: 'there is no revision-command' };
-  const settledAt = run.clock() + Math.min(MAX_LAG_MS, run.settings.waitTimeoutMs / 3);
-  let revision = await ask(run, revisionCommand);
+  const { intervalMs, waitTimeoutMs, commandTimeoutMs } = run.settings;
+  const settledAt = run.clock() + Math.min(MAX_LAG_MS, waitTimeoutMs / 3);
+  const endAt = run.clock() + Math.min(TIMEOUT_MS, commandTimeoutMs);
+  const askAgain = async (): Promise<Revision | undefined> => {
+    const isTime = await pause(Math.min(intervalMs, endAt - run.clock()), run.cancelled);
+    return isTime && run.clock() < endAt ? ask(run, revisionCommand, endAt) : undefined;
+  };
+  let revision = await ask(run, revisionCommand, endAt);
   for (let attempt = 1; revision.state === 'unknown' && attempt < ATTEMPTS; attempt++) {
-    if (!(await pause(run.settings.intervalMs, run.cancelled))) break;
-    revision = await ask(run, revisionCommand);
+    const next = await askAgain();
+    if (!next) break;
+    revision = next;
   }
   while (changedFrom && hasChanged(changedFrom, revision) === false && run.clock() < settledAt) {
-    if (!(await pause(run.settings.intervalMs, run.cancelled))) break;
-    const next = await ask(run, revisionCommand);
+    const next = await askAgain();
+    if (!next) break;
     if (next.state !== 'unknown') revision = next;
   }
   const value = revisionText(revision);
@@ -51,7 +58,7 @@ export async function readRevision(
   return revision;
 }
 
-async function ask(run: Run, command: string): Promise<Revision> {
+async function ask(run: Run, command: string, endAt: number): Promise<Revision> {
   const { settings } = run;
   const out: string[] = [];
   let result: CommandResult;
@@ -65,7 +72,7 @@ async function ask(run: Run, command: string): Promise<Revision> {
         MCP_GATE_PHASE: 'revision',
         MCP_GATE_ENDPOINT: settings.endpoints.join('\n'),
       },
-      timeoutMs: Math.min(TIMEOUT_MS, settings.commandTimeoutMs),
+      timeoutMs: Math.max(1, endAt - run.clock()),
       killAfterMs: 1000,
       signal: run.cancelled,
       ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),

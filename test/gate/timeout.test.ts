@@ -44,6 +44,20 @@ describe.concurrent('the time of the gate is a hard bound', () => {
     }
   });
 
+  it('nor does it keep the deployment that may mend it', async () => {
+    const server = await startEndless();
+    try {
+      const { report } = await verify(
+        server.url,
+        ...['--wait-timeout', '1s', '--timeout', '30s', '--deploy-command', 'exit 7'],
+      );
+      expect(report.reason).toContain('exit code 7');
+      expect(report.notices.map(({ id }) => id)).toContain('no-baseline');
+    } finally {
+      await server.close();
+    }
+  });
+
   it('promise 3: nor does one that does so after a rollback, which proves nothing', async () => {
     const server = await startEndless();
     try {
