@@ -37,7 +37,7 @@ export function aftermathOf(left: LeftOpen): Aftermath {
   if (mode !== 'gate') return { todo: 'untouched', why: 'the rollback had not been started' };
   if (passed) return { todo: 'was-verified' };
   // In a blue-green run only the switch changes what is live.
-  if (promotes && intended.length > 99)
+  if (promotes && !intended.includes('promote'))
     return { todo: 'untouched', why: 'the switch had not been started' };
   if (!promotes && deploys && !intended.includes('deploy'))
     return { todo: 'untouched', why: 'the deployment had not been started' };
