@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type CliEnd, cli } from '../fixtures/cli.ts';
 import { A_TOOL_MORE, type Deployment, startDeployment } from '../fixtures/deployment.ts';
 
-type Signal = 'SIGINT' | 'SIGTERM';
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 interface Place {
   server: Deployment;
@@ -48,8 +48,11 @@ describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
     at(async ({ server, folder, verify }) => {
       const command = `echo "the command" runs; echo run >> runs; until [ -e go ]; do sleep 0.05; done; echo ended >> runs`;
       const args = ['--deploy-command', command, '--rollback-command', server.undo];
-      const end = await verify(args, /the command runs/, ['SIGINT', 'SIGTERM', 'SIGINT'], () =>
-        writeFileSync(join(folder, 'go'), ''),
+      const end = await verify(
+        args,
+        /the command runs/,
+        ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGINT'],
+        () => writeFileSync(join(folder, 'go'), ''),
       );
       expect(end.code).toBe(130);
       expect(end.stderr).toMatch(/the deploy command goes on, for .* at most/);

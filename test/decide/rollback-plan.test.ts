@@ -26,7 +26,7 @@ describe('rollback plan', () => {
       { before: { kind: 'down' as const, message: 'ECONNREFUSED' } },
       /did not serve/,
     ],
-    ['nothing deployed', { changed: false }, /deployed nothing/],
+    ['promise 6: nothing deployed', { changed: false }, /deployed nothing/],
     ['nobody knows', { unsure: { why: 'it timed out' } }, /it timed out/],
   ])('%s: skips and says why', (_name, change, reason) => {
     const plan = planRollback({ ...situation, ...change });

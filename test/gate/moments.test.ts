@@ -10,8 +10,12 @@ import { gateOf } from './gate-of.ts';
 /** What happens at an event of the gate. */
 type At = (event: GateEvent, hand: { rollout: Rollout; cancel(): void }) => void;
 
-async function gate(flags: (rollout: Rollout) => string[], at: At = () => undefined) {
-  const rollout = await startRollout();
+async function gate(
+  flags: (rollout: Rollout) => string[],
+  at: At = () => undefined,
+  live: Parameters<typeof startRollout>[0] = {},
+) {
+  const rollout = await startRollout(live);
   try {
     const own = [...flags(rollout)];
     if (!own.includes('--rollback-command')) own.push('--rollback-command', rollout.serve('v1'));
@@ -73,6 +77,16 @@ describe.concurrent('a switch', () => {
     const isCancelled = what.includes('cancelled');
     expect([result, ran]).toEqual([isCancelled ? 'cancelled' : 'passed', ['live v2']]);
     if (!isCancelled) expect(notices).toContain('not-retired');
+  });
+
+  it('promise 5: retires nothing where nothing tells the two apart, though the expected version answers', async () => {
+    const { result, ran, notices } = await gate(
+      (r) => switching(r, '--promote-command', r.say('promoted'), '--expected-version', '2.0.0'),
+      () => undefined,
+      { live: STATES.v2 },
+    );
+    expect([result, ran]).toEqual(['passed', ['say promoted']]);
+    expect(notices).toContain('switch-unproven');
   });
 
   it('promise 5: that leads to a version which is not the candidate fails, though every check passes', async () => {

@@ -178,5 +178,7 @@ it.each(['rollback', 'report'] as const)(
       const log = [{ ...started, onFailure }, ...rollbackStarted.slice(1), ended];
       expect(foldReport(log).exitCode, result).not.toBe(0);
     }
+    const brokenOff = foldReport([{ ...started, onFailure }, ...rollbackStarted.slice(1)]);
+    expect(brokenOff).toMatchObject({ result: 'rollback-failed', exitCode: 4 });
   },
 );
