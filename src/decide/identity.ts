@@ -10,15 +10,17 @@ import type { Identity } from './verdict.ts';
  */
 export function identify(answer: ServedAnswer, evidence: Evidence): Identity {
   const { expectedVersion, baseline, baselineVersion, earlier, candidate } = evidence;
-  // A version that was live before the switch already tells nothing about it.
-  const versionTells = candidate === undefined || baselineVersion !== expectedVersion;
-  if (expectedVersion !== undefined && answer.version !== undefined && versionTells) {
-    return answer.version === expectedVersion ? 'ours' : 'old';
-  }
   const equalsBaseline =
     baseline !== undefined &&
     sameId(answer.id, baseline) &&
     !versionDiffers(answer.version, baselineVersion);
+  if (expectedVersion !== undefined && answer.version !== undefined) {
+    if (answer.version !== expectedVersion) return 'old';
+    // A version that was live before already tells nothing about what was to change since.
+    const tells = baselineVersion !== expectedVersion;
+    const asBefore = equalsBaseline && answer.equalsSnapshot === false;
+    if (tells || (!candidate && !asBefore)) return 'ours';
+  }
   const equalsEarlier = earlier.some((id) => sameId(answer.id, id));
   if (candidate) {
     const equalsCandidate =

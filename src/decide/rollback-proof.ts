@@ -120,8 +120,10 @@ function isNotNew({ id, version }: ServedAnswer, { baseline, expectedVersion }: 
 /** Served by what failed, as far as anything can tell: its contract and version again, unless the failed check now passes. */
 function isFailedVersion(answer: ServedAnswer, failed: FailedVersion, evidence: Evidence): boolean {
   const { version } = answer;
+  const { expectedVersion, baselineVersion } = evidence;
   // Only the new version has it, whatever passes now: a check that failed may pass again by itself.
-  if (version !== undefined && version === evidence.expectedVersion) return true;
+  const isNew = version !== undefined && version === expectedVersion;
+  if (isNew && baselineVersion !== expectedVersion) return true;
   if (failed.reviewed && sameId(answer.id, failed.reviewed)) return true;
   if (failed.id === undefined || !sameId(answer.id, failed.id)) return false;
   return !versionDiffers(version, failed.version) && !mended(answer, failed);

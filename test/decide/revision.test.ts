@@ -127,6 +127,16 @@ describe('whose answer it is', () => {
     expect(identify(served(v2({ id: id('three') })), evidence)).toBe('unknown');
   });
 
+  it('promise 7: under a version that did not change, what was live before is old where it is not what was reviewed', () => {
+    const evidence = {
+      ...{ earlier: [], baseline: id('two'), baselineVersion: '2.0.0' },
+      expectedVersion: '2.0.0',
+    };
+    expect(identify(served(v2({ equalsSnapshot: false })), evidence)).toBe('old');
+    expect(identify(served(v2({ equalsSnapshot: true })), evidence)).toBe('ours');
+    expect(identify(served(v2({ id: id('three'), equalsSnapshot: false })), evidence)).toBe('ours');
+  });
+
   it('after a switch a version that was live before already proves nothing', () => {
     const candidate = { id: id('two'), version: '2.0.0' };
     const evidence = {

@@ -84,6 +84,16 @@ describe('proof of a rollback', () => {
     });
   });
 
+  it('a version that was live before already, and is the expected one too, proves nothing against the previous version', () => {
+    const failed = { checks: ['T5:tools/x'], id: id('two'), version: '2.0.0' };
+    const evidence = { baseline: id('one'), baselineVersion: '2.0.0', expectedVersion: '2.0.0' };
+    const previous = v2({ id: id('one') });
+    expect(playRollback(() => all(previous), failed, evidence).proof).toMatchObject({
+      by: 'baseline',
+    });
+    expect(playRollback(() => all(v2()), failed, evidence).proof.verdict).toBe('unproven');
+  });
+
   it('a version that never answered and comes up late is not the previous one', () => {
     const late = { checks: ['R1'] };
     const baseline = id('one');
