@@ -34,8 +34,9 @@ export async function whyNotBack(
     emitProbes(run, 'rollback', n, samples, []);
     const state = roundState({ startedAt, endedAt: run.clock(), answers }, { earlier: [] });
     if (state.state === 'clean' || state.state === 'failing' || state.state === 'undecided') {
-      const { baseline } = known;
-      if (!baseline || !apart(state.answer, baseline)) return undefined;
+      const { baseline: id, baselineVersion: version } = known.evidence;
+      if (!id || !apart(state.answer, { id, ...(version !== undefined && { version }) }))
+        return undefined;
       seen = 'It serves something else than what was live before.';
     } else seen = describeState(state);
     if (n < failureThreshold && !(await pause(intervalMs, run.cancelled))) break;
