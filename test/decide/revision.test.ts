@@ -119,7 +119,7 @@ describe('whose answer it is', () => {
       ).toBe('old');
   });
 
-  it('after a switch the candidate is ours, what was live is old, and anything else is neither', () => {
+  it('promise 7: after a switch the candidate is ours, what was live is old, and anything else is neither', () => {
     const candidate = { id: id('two'), version: '2.0.0' };
     const evidence = { earlier: [], baseline: id('one'), baselineVersion: '1.0.0', candidate };
     expect(identify(served(v2()), evidence)).toBe('ours');
