@@ -9,10 +9,13 @@ import { type SupervisorProcess, startSupervisor } from './supervisor-process.ts
 /** Of what a supervisor says when it dies. */
 const MAX_COMPLAINT = 2_000;
 const POLL_MS = 200;
+/** From the moment when a command must be gone to the one when its supervisor must have said so. */
+const OVERDUE_MS = 10_000;
 
 /** What the gate knows of a command that runs elsewhere. */
 interface Seen {
-  ready: boolean;
+  /** Absent: it was not ready to start the command. */
+  supervisor?: ProcessId;
   process?: ProcessId;
   result?: CommandResult;
   error?: Extract<SupervisorFrame, { kind: 'error' }>;
@@ -29,8 +32,13 @@ export async function runSupervised(
   const startedAt = performance.now();
   const child = await started(request);
   const complaint = complaintOf(child);
-  const seen: Seen = { ready: false };
-  await readFrames(child, (frame) => take(frame, seen, onLine));
+  const seen: Seen = {};
+  const silent = endWhenOverdue(request, seen);
+  try {
+    await readFrames(child, (frame) => take(frame, seen, onLine));
+  } finally {
+    clearTimeout(silent);
+  }
   if (seen.result) return seen.result;
   if (seen.error) {
     const { code, message, hint } = seen.error;
@@ -38,12 +46,25 @@ export async function runSupervised(
       ? new ConfigError(message, { hint })
       : new GateError(code, message, { hint });
   }
-  if (!seen.ready) throw neverStarted(complaint());
+  if (!seen.supervisor) throw neverStarted(complaint());
   const groupGone = await outlive(seen.process, request, startedAt);
   const durationMs = Math.round(performance.now() - startedAt);
   const tail = `The process that watched over the command was killed: how the command ended is not known. ${complaint()}`;
   // A signal, for that is what ended what could have told.
   return { signal: 'SIGKILL', timedOut: false, aborted: false, groupGone, durationMs, tail };
+}
+
+/** A supervisor that says nothing long after the deadline (it was stopped, or a disk does not answer) is ended. */
+function endWhenOverdue({ timeoutMs, killAfterMs = 10_000 }: SupervisedRequest, seen: Seen) {
+  const ms = Math.min(timeoutMs + killAfterMs + OVERDUE_MS, 2 ** 31 - 1);
+  const end = (): void => {
+    try {
+      if (seen.supervisor && isAlive(seen.supervisor)) process.kill(seen.supervisor.pid, 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  };
+  return setTimeout(end, ms);
 }
 
 function started(request: SupervisedRequest): Promise<SupervisorProcess> {
@@ -85,7 +106,7 @@ async function readFrames(
 function take(frame: SupervisorFrame, seen: Seen, onLine: CommandOptions['onLine']): void {
   switch (frame.kind) {
     case 'ready':
-      seen.ready = true;
+      seen.supervisor = frame.supervisor;
       return;
     case 'spawned':
       seen.process = frame.process;

@@ -93,6 +93,16 @@ describe.skipIf(process.platform === 'win32').concurrent('a command under its su
   );
 
   it(
+    'promise 9: its deadline holds though the supervisor says nothing any more',
+    at(async ({ run, folder }) => {
+      const command = 'echo $$ > pids; kill -STOP "$PPID"; sleep 300';
+      const result = await run(command, { timeoutMs: 1_500 });
+      expect(result).toMatchObject({ tail: expect.stringContaining('not known') });
+      expect((await pidsIn(join(folder, 'pids'), 1)).filter(isRunning)).toEqual([]);
+    }),
+  );
+
+  it(
     'promise 10: no secret reaches the journal or the file of its output',
     at(async ({ gate, ended, journal, folder }) => {
       const secret = 'tok-6b1f9a0c2e';
