@@ -91,7 +91,7 @@ test.each<[string, (cursor: unknown, page: number) => JsonObject, object, number
   ['not-a-list', () => ({ tools: {} }), {}, 1],
   ['not-a-list', () => ({}), {}, 1],
   ['not-a-list', () => ({ tools: [1], nextCursor: 5 }), {}, 1],
-])('%s', async (kind, page, limits, pages) => {
+])('promise 12: a list that ends in %s', async (kind, page, limits, pages) => {
   const server = await listing(page);
   const list = await (await open(server.url, {}, { limits })).list('tools');
   expect(list).toMatchObject({ fault: { kind, message: expect.any(String) }, pages });

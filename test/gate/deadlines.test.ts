@@ -43,7 +43,7 @@ it.skipIf(windows)(
   },
 );
 
-it.skipIf(windows)('promise 9: so is one that only asks, each time that it is asked', async () => {
+it.skipIf(windows)('promise 9: so is one that only asks', async () => {
   await endless(async (command, pids) => {
     const { run } = runOf({ revisionCommand: command, commandTimeoutMs: 1000 });
     expect(await readRevision({ ...run, runCommand }, 'now')).toMatchObject({ state: 'unknown' });

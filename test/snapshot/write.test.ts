@@ -113,6 +113,8 @@ describe('renderSnapshot', () => {
     const [back] = readFull(renderSnapshot(contractWith({ tools: [tool] }))).contract.tools;
     expect(Object.keys(back!).sort()).toEqual(['10', '9', '__proto__', 'constructor', 'name']);
     expect(canonicalJson(back!)).toBe(canonicalJson(tool));
+    // What no double holds is still a number, and not the `null` of JSON.stringify.
+    expect(Object.entries(back!)).toContainEqual(['__proto__', { a: Number.POSITIVE_INFINITY }]);
   });
 
   it('shows characters that a reviewer would not see', () => {

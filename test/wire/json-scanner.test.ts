@@ -66,7 +66,7 @@ test('a byte order mark does not hide the first line of a stream', () => {
   expect(feed(new SseScanner(3), '\uFEFFdata: [[[[]]]]\n\n', [1])).toBe('depth');
 });
 
-test('refuses more values than can be held', () => {
+test('promise 12: refuses more values than can be held', () => {
   const scanner = new JsonScanner(500);
   const block = bytes('[],'.repeat(100_000));
   let excess: string | undefined;
