@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigError, GateError } from '../errors.ts';
+import { readJournal } from './journal-read.ts';
 import { endGroup, hasLiveMember } from './process-group.ts';
 import { isAlive, type ProcessId } from './process-table.ts';
 import type { CommandOptions, CommandResult } from './run-command.ts';
@@ -47,7 +48,7 @@ export async function runSupervised(
       : new GateError(code, message, { hint });
   }
   if (!seen.supervisor) throw neverStarted(complaint());
-  const groupGone = await outlive(seen.process, request, startedAt);
+  const groupGone = await outlive(seen.process ?? writtenDown(request), request, startedAt);
   const durationMs = Math.round(performance.now() - startedAt);
   const tail = `The process that watched over the command was killed: how the command ended is not known. ${complaint()}`;
   // A signal, for that is what ended what could have told.
@@ -123,6 +124,13 @@ function take(frame: SupervisorFrame, seen: Seen, onLine: CommandOptions['onLine
     case 'error':
       seen.error = frame;
   }
+}
+
+/** The leader of the command, where its supervisor came to write it down and not to tell it. */
+function writtenDown({ journal, role }: SupervisedRequest): ProcessId | undefined {
+  const notes = readJournal(journal)?.notes ?? [];
+  const note = notes.find((one) => one.type === 'command-process' && one.role === role);
+  return note?.type === 'command-process' ? note : undefined;
 }
 
 /** Its supervisor was killed: the command is waited for, and ended at its deadline, from here. */

@@ -94,8 +94,9 @@ describe.skipIf(process.platform === 'win32').concurrent('a command under its su
 
   it(
     'promise 9: its deadline holds though the supervisor says nothing any more',
-    at(async ({ run, folder }) => {
-      const command = 'echo $$ > pids; kill -STOP "$PPID"; sleep 300';
+    at(async ({ run, folder, journal }) => {
+      const known = `until grep -q command-process '${journal}'; do sleep 0.05; done`;
+      const command = `echo $$ > pids; ${known}; kill -STOP "$PPID"; sleep 300`;
       const result = await run(command, { timeoutMs: 1_500 });
       expect(result).toMatchObject({ tail: expect.stringContaining('not known') });
       expect((await pidsIn(join(folder, 'pids'), 1)).filter(isRunning)).toEqual([]);
