@@ -412,7 +412,7 @@ it('says nothing after a main step that said all, and could not write down how i
 });
 
 it.skipIf(process.platform === 'win32')(
-  'promise 10: no secret stands in a journal',
+  'promise 10: no secret stands in a journal, nor in the log of a command',
   job(async (place) => {
     const { server, run } = place;
     server.deploy(LACKS_A_TOOL);
@@ -422,6 +422,9 @@ it.skipIf(process.platform === 'win32')(
       'rollback-command': `echo it is ${secret}; ${server.undo}`,
     });
     expect(step.outputs.result).toBe('rolled-back');
+    const log = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(log.join('\n')).toContain('it is ***');
+    expect(log.join('\n')).not.toContain(secret);
     const folder = state(place);
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.jsonl'))

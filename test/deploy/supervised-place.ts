@@ -61,6 +61,8 @@ export class Place {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, REQUEST: JSON.stringify(this.request(command, more)) },
       stdio: 'inherit',
+      // A group of its own, which can be killed as a whole.
+      detached: true,
     });
     this.#gates.push(child);
     return child;

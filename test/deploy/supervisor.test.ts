@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,15 @@ import { readJournal } from '../../src/deploy/journal-read.ts';
 import { endTree } from '../fake-runner/step-process.ts';
 import { eventually, isRunning, pidsIn } from './processes.ts';
 import { at } from './supervised-place.ts';
+
+/** As a runner does that knows the group of its step. */
+function endGroupOf(child: ChildProcess): void {
+  try {
+    process.kill(-child.pid!, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+}
 
 describe.skipIf(process.platform === 'win32').concurrent('a command under its supervisor', () => {
   it(
@@ -50,6 +60,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a command under its su
       const child = gate(command);
       await eventually('the command', () => existsSync(join(folder, 'runs')));
       endTree(child);
+      endGroupOf(child);
       expect(await ended()).toMatchObject({ exitCode: 0, timedOut: false });
       expect(await text('runs')).toBe('run\nall\n');
       expect(readFileSync(unread, 'utf8')).toContain('said later\n');

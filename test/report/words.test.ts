@@ -108,7 +108,7 @@ describe('outputs', () => {
     });
   });
 
-  it('are short, on one line and without hidden characters', () => {
+  it('promise 10: are short, on one line and without hidden characters', () => {
     fc.assert(
       fc.property(fc.infiniteStream(nastyText), (texts) => {
         const log = hostileLog(failing, () => (texts.next().value ?? '').repeat(200));
