@@ -8,11 +8,10 @@ import { deployCandidate } from './gate/deploy-candidate.ts';
 import type { Deployment } from './gate/deployment.ts';
 import { cancelled, type Ending, inconclusive } from './gate/ending.ts';
 import { gatherEvidence } from './gate/evidence.ts';
-import { failedVersion } from './gate/failed-version.ts';
+import { failedVersion, servedAlike } from './gate/failed-version.ts';
 import { givenRevisions } from './gate/given-revisions.ts';
 import { notChanged, notPassed } from './gate/not-passed.ts';
 import { drainAndRetire } from './gate/retire-phase.ts';
-import { firstServed } from './gate/round-events.ts';
 import { roundWithin } from './gate/round-within.ts';
 import { deployedRounds, previousRounds } from './gate/rounds.ts';
 import { inPhase, type Run } from './gate/run.ts';
@@ -165,6 +164,6 @@ async function rollBackByHand(run: Run, deployment: Deployment, until: number): 
     return { result: 'failed', failedPhase: 'preflight', reason, hint };
   }
   if (run.cancelled.aborted) return cancelled(run, 'preflight');
-  const from = failedVersion([], firstServed(live));
+  const from = failedVersion([], servedAlike(live));
   return rollBackFrom(run, deployment, from, command, 'Asked for by hand (mode: rollback).');
 }

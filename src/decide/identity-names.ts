@@ -13,5 +13,5 @@ export const DEPLOYMENT: IdentityNames = {
 export const AFTER_ROLLBACK: IdentityNames = {
   ours: 'the failed version',
   old: 'the previous version',
-  unknown: 'the previous version',
+  unknown: 'a version that cannot be told apart',
 };

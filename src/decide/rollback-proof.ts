@@ -99,7 +99,9 @@ function provenBy(
   if (evidence.earlier.some((id) => sameId(id, answer.id))) return 'earlier-contract';
   // Asked for by hand, and nothing was seen before it: there is nothing that what answers could differ from.
   if (!failed.id && failed.checks.length === 0 && !baseline) return undefined;
-  const differs = failed.id ? differsFrom(answer, failed.id, failed) : isNotNew(answer, evidence);
+  const differs = failed.id
+    ? differsFrom(answer, failed.id, failed)
+    : isNotNew(answer, failed, evidence);
   return differs && answer.failures.length === 0 && answer.undecided.length === 0
     ? 'recheck'
     : undefined;
@@ -111,10 +113,15 @@ function differsFrom(answer: ServedAnswer, id: ContractId, { version }: FailedVe
 
 /**
  * What failed never served anything, so that nothing can be held against it. It may just have been slow: what answers
- * now is another one where its version is not the expected one, or where it is not told apart by a baseline.
+ * now is another one where its version is not the expected one, or where it is not told apart by a baseline. Where
+ * several versions answered (T4), any of them may be the one that failed.
  */
-function isNotNew({ id, version }: ServedAnswer, { baseline, expectedVersion }: Evidence): boolean {
-  return baseline === undefined || sameId(id, baseline) || versionDiffers(version, expectedVersion);
+function isNotNew({ id, version }: ServedAnswer, failed: FailedVersion, evidence: Evidence) {
+  const { baseline, expectedVersion } = evidence;
+  if (versionDiffers(version, expectedVersion)) return true;
+  return baseline === undefined
+    ? !failed.checks.some((key) => checkId(key) === 'T4')
+    : sameId(id, baseline);
 }
 
 /** Served by what failed, as far as anything can tell: its contract and version again, unless the failed check now passes. */

@@ -130,7 +130,7 @@ function emitNotServed(run: Run, before: Before | undefined, message: string): v
   run.emit({
     ...notice,
     level: 'warning',
-    message: `What is live before the deployment could not be recorded: ${message}`,
+    message: `What is live before the deployment could not be recorded: ${message.replace(/\.?$/, '.')}`,
     hint:
       before?.kind === 'down'
         ? 'The deployment goes on; if it fails, nothing is rolled back, for what was live did not serve either.'

@@ -1,6 +1,6 @@
 import { sameId } from '../decide/answer.ts';
 import type { FailedVersion } from '../decide/rollback-proof.ts';
-import type { Served } from '../verify/sample.ts';
+import type { Sample, Served } from '../verify/sample.ts';
 import { idOf, type Known } from './evidence.ts';
 
 /** What a rollback must lead away from: what was served last, and what was to be served where the baseline shows that it is new. */
@@ -19,4 +19,14 @@ export function failedVersion(
       ...(served.version !== undefined && { version: served.version }),
     }),
   };
+}
+
+/** What all connections that were served got; undefined where they differ: nothing tells which of them is to go. */
+export function servedAlike(samples: readonly Sample[]): Served | undefined {
+  const [first, ...others] = samples.flatMap(({ outcome }) =>
+    outcome.kind === 'served' ? [outcome.served] : [],
+  );
+  return others.every((s) => s.hash === first?.hash && s.version === first?.version)
+    ? first
+    : undefined;
 }

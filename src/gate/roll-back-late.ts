@@ -4,12 +4,11 @@ import { hasChanged } from '../decide/revision.ts';
 import { planRollback } from '../decide/rollback-plan.ts';
 import { toAnswer } from './answers.ts';
 import type { Deployment } from './deployment.ts';
-import { failedVersion } from './failed-version.ts';
+import { failedVersion, servedAlike } from './failed-version.ts';
 import { type Left, livePhase, maybeRan, type Told, UNVERIFIED } from './left-open.ts';
 import { whyNotBack } from './previous.ts';
 import { readRevision } from './revision.ts';
 import { trouble } from './role-command.ts';
-import { firstServed } from './round-events.ts';
 import { roundWithin } from './round-within.ts';
 import { previousRounds } from './rounds.ts';
 import type { Run } from './run.ts';
@@ -64,7 +63,10 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
     (await roundWithin(run, previousRounds(run, []), left.until, run.cancelled)) ?? [];
   const answers = samples.map((sample) => toAnswer(sample, known.snapshot?.file));
   const served = answers.filter((answer) => answer.kind === 'served');
-  if (served.length > 0 && served.every((answer) => identify(answer, known.evidence) === 'old'))
+  const identities = answers.map((answer) =>
+    answer.kind === 'served' ? identify(answer, known.evidence) : undefined,
+  );
+  if (served.length > 0 && identities.every((identity) => identity === 'old' || !identity))
     return hold('the version from before the deployment answers.');
   const notBack = await whyNotBack(run, known, plan.command);
   if (notBack) return hold(`${notBack.reason} ${notBack.hint}`);
@@ -76,7 +78,8 @@ export async function rollBackLate(run: Run, begun: Deployment, left: Left): Pro
     );
   }
   const reason = `Cancelled before it was decided (on-cancel: rollback).${maybeRan(left.intents)}`;
-  const from = failedVersion([], firstServed(samples), known);
+  const live = samples.filter((_, i) => identities[i] === 'ours');
+  const from = failedVersion([], servedAlike(live.length > 0 ? live : samples), known);
   const bounded = { ...run, settings: { ...settings, rollbackTimeoutMs } };
   const ending = await rollBackFrom(bounded, deployment, from, plan.command, reason);
   const title = ending.result === 'rolled-back' ? 'Rolled back after the cancellation' : UNVERIFIED;

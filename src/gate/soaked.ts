@@ -32,7 +32,9 @@ export async function soaked(run: Run, deployment: Deployment, to: ToSoak): Prom
   const last = soakDurationMs > 0 ? 'soak' : phase;
   const monitor = watchMonitor(run, last, deployment.changedAt);
   const result =
-    soakDurationMs > 0 ? await soak(run, deployment, takeRound, until, onlyOurs) : to.verified;
+    soakDurationMs > 0
+      ? await soak(run, deployment, takeRound, until, onlyOurs, monitor)
+      : to.verified;
   const seen = await monitor.stop();
   if (run.cancelled.aborted) return notPassed(run, deployment, last, { verdict: 'cancelled' });
   if (result.verdict !== 'pass') return notPassed(run, deployment, last, result);

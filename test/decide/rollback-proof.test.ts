@@ -29,6 +29,32 @@ describe('proof of a rollback', () => {
     expect(playRollback(() => all(v1()), { checks: [] }).proof.verdict).toBe('unproven');
   });
 
+  it('promise 3: after a fleet that stayed mixed, nothing shows that what answers is not the version that failed', () => {
+    const mixed = { checks: ['T4'] };
+    const completed = playRollback(() => all(v2()), mixed);
+    expect(completed.proof).toMatchObject({
+      verdict: 'unproven',
+      message: 'What answers (2.0.0) cannot be told from the version that failed.',
+    });
+    const proofs = [
+      { expectedVersion: '2.0.0' },
+      { earlier: [id('one')] },
+      { baseline: id('one') },
+    ];
+    for (const evidence of proofs) {
+      expect(playRollback(() => all(v1()), mixed, evidence).proof.verdict).toBe('verified');
+      expect(playRollback(() => all(v2()), mixed, evidence).proof.verdict).toBe('unproven');
+    }
+  });
+
+  it('does not call a version the previous one that nothing tells from the failed one', () => {
+    const { proof } = playRollback(() => [v2(), v2(), v1()], failed, { expectedVersion: '2.0.0' });
+    const unknown = 'a version that cannot be told apart';
+    expect(proof).toMatchObject({
+      message: `Mixed answers: 2 of 3 answer 2.0.0 (${unknown}), 1 answers 1.0.0 (${unknown}).`,
+    });
+  });
+
   it('mixed rounds and errors are not yet', () => {
     const told = playRollback(
       (t) => (t < 6 ? all(http(503)) : t < 20 ? [v1(), v2drifted(), v1()] : all(v1())),

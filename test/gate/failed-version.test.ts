@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, type FullSnapshot, idOf } from '../../src/gate/evidence.ts';
-import { failedVersion } from '../../src/gate/failed-version.ts';
+import { failedVersion, servedAlike } from '../../src/gate/failed-version.ts';
 import { readSnapshot } from '../../src/snapshot/read.ts';
 import { renderSnapshot } from '../../src/snapshot/write.ts';
+import type { Sample } from '../../src/verify/sample.ts';
 
 const file = (tool: string): FullSnapshot =>
   readSnapshot(
@@ -42,4 +43,12 @@ describe('the version that failed', () => {
       checks: ['R1'],
     });
   });
+});
+
+it('promise 3: of a fleet that is mixed when a rollback is asked for, none is the version to get away from', () => {
+  const served = (hash: string) => ({ outcome: { kind: 'served', served: { hash } } }) as Sample;
+  const failed = { outcome: { kind: 'unreachable' } } as unknown as Sample;
+  expect(servedAlike([served('a'), failed, served('a')])?.hash).toBe('a');
+  expect(servedAlike([served('a'), served('b')])).toBeUndefined();
+  expect(servedAlike([failed])).toBeUndefined();
 });

@@ -47,6 +47,9 @@ test(
       result: 'failed',
       failedPhase: 'soak',
       failedCheck: 'monitor',
+      phases: expect.arrayContaining([
+        expect.objectContaining({ phase: 'soak', outcome: 'failed' }),
+      ]),
       rollback: { outcome: 'skipped', reason: expect.stringContaining('never starts a rollback') },
     });
     expect(ran).toMatchObject({ undone: 0, told: false });
