@@ -11,6 +11,8 @@ export interface Compared {
   after: string;
   failOn: FailOn;
   configFile?: string | undefined;
+  /** When it can be compared again, where not now: `, once …`. */
+  when?: string | undefined;
 }
 
 /** The `accept` of one change, of all that fail, or (`prune`) of none: the entries that accept nothing go. */

@@ -1,5 +1,6 @@
 import { type AcceptEntry, acceptLines, unusedInWords } from '../diff/accept.ts';
 import { type AcceptWhat, acceptCommand, type Compared } from './accept-command.ts';
+import { comparedAt, whenServed } from './compared-at.ts';
 import { truncateMiddle } from './escape.ts';
 import { code, fenced, inline } from './markdown.ts';
 import { CONFIG_FILE } from './render-context.ts';
@@ -22,7 +23,8 @@ const MAX_LINE = 990;
 /** What a run of the gate compared. */
 export function comparedBy(report: Report, configFile: string | undefined): Compared {
   const { snapshot, failOn } = report.settings;
-  return { before: snapshot, after: report.endpoints[0] ?? '<endpoint>', failOn, configFile };
+  const after = comparedAt(report) ?? '<endpoint>';
+  return { before: snapshot, after, failOn, configFile, when: whenServed(report) };
 }
 
 /** How to accept the changes that fail: the entries to paste, and the command that writes them. Nothing where none fails. */
@@ -37,7 +39,7 @@ export function acceptText(out: Page, findings: readonly ReportFinding[], by: Co
     out.line(line, { indent: 4, style: 'cyan' });
   const left = open.length - shown.length;
   if (left > 0) out.text(`… and ${plural(left, 'more entry', 'more entries')}.`, { indent: 4 });
-  out.text('Or let them be written:', { indent: 2 });
+  out.text(`Or let them be written${by.when ?? ''}:`, { indent: 2 });
   for (const command of commands(open, by)) out.line(command, { indent: 4, style: 'cyan' });
 }
 
@@ -55,7 +57,7 @@ export function acceptPart(findings: readonly ReportFinding[], by: Compared, max
     '### If the change was meant',
     `Accept it, with a reason, in ${code(by.configFile ?? CONFIG_FILE)}.${more}`,
     fenced(['accept:', ...entries].join('\n'), 'yaml'),
-    'Or let them be written:',
+    `Or let them be written${by.when ?? ''}:`,
     fenced(commands(open, by).join('\n'), 'sh'),
   ].join('\n\n');
 }

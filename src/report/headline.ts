@@ -1,5 +1,6 @@
 import type { VerifiedBy } from '../decide/verdict.ts';
 import type { CheckResult } from '../verify/check.ts';
+import { endedBeforeSwitch } from './compared-at.ts';
 import { defined } from './log.ts';
 import type { Report, ReportChanges } from './report-shape.ts';
 import { duration, grouped } from './words.ts';
@@ -12,9 +13,11 @@ export function resultTitle(report: Report): string {
     case 'failed':
       return report.settings.onFailure === 'report'
         ? 'Failed, on probation: the job passes'
-        : report.mode === 'gate'
-          ? 'Failed: nothing was rolled back'
-          : 'Failed';
+        : report.mode !== 'gate'
+          ? 'Failed'
+          : endedBeforeSwitch(report)
+            ? 'Failed before the switch: what is live was not touched'
+            : 'Failed: nothing was rolled back';
     case 'rolled-back':
       return 'Rolled back: the previous version serves again';
     case 'rollback-failed':

@@ -1,4 +1,5 @@
 import { cleanUrl } from './clean-url.ts';
+import { comparedAt } from './compared-at.ts';
 import type { Report } from './report-shape.ts';
 
 /** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
@@ -18,8 +19,8 @@ export function refreshCommand(source: string, file: string): string {
 }
 
 /** The same for what a run asked; undefined where it asked nothing that could be asked again. */
-export function refreshOf({ endpoints, settings }: Report): string | undefined {
-  const [source] = endpoints;
+export function refreshOf(report: Report): string | undefined {
+  const source = comparedAt(report);
   if (source === undefined || !/^(https?:|-- )/i.test(source)) return undefined;
-  return refreshCommand(source, settings.snapshot ?? 'tools-snapshot.json');
+  return refreshCommand(source, report.settings.snapshot ?? 'tools-snapshot.json');
 }

@@ -1,4 +1,5 @@
 import { acceptPart, comparedBy } from './acceptances.ts';
+import { endedBeforeSwitch, whenServed } from './compared-at.ts';
 import { truncateMiddle } from './escape.ts';
 import { proofInWords, resultIcon, resultTitle, story } from './headline.ts';
 import { code, details, fenced, inline } from './markdown.ts';
@@ -33,12 +34,14 @@ export function headlinePart(report: Report, detail: Detail): string {
   return parts.join('\n\n');
 }
 
-function server({ served }: Report): string {
+function server(report: Report): string {
+  const { served } = report;
   if (!served) return '';
-  return [served.serverName, served.serverVersion]
+  const who = [served.serverName, served.serverVersion]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => code(truncateMiddle(text!, 100)))
     .join(' ');
+  return who && endedBeforeSwitch(report) ? `candidate ${who}` : who;
 }
 
 function alert(report: Report): string {
@@ -89,9 +92,8 @@ export function nextPart(report: Report, context: RenderContext, detail: Detail)
   }
   const parts = [acceptPart(changed, comparedBy(report, context.configFile), detail.accepts)];
   if (refresh) {
-    const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
     parts.push(
-      `Or refresh the snapshot${when}, review its diff and commit it:`,
+      `Or refresh the snapshot${whenServed(report)}, review its diff and commit it:`,
       fenced(refresh, 'sh'),
     );
   }

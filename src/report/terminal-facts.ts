@@ -1,4 +1,5 @@
 import { acceptText, comparedBy } from './acceptances.ts';
+import { whenServed } from './compared-at.ts';
 import { logLines } from './escape.ts';
 import { proofInWords, remarkableChecks } from './headline.ts';
 import type { Style } from './paint.ts';
@@ -107,7 +108,8 @@ export function nextLines(out: Page, report: Report, context: RenderContext): vo
   }
   acceptText(out, changed, comparedBy(report, context.configFile));
   if (!refresh) return;
-  const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-  out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });
+  out.text(`Or refresh the snapshot${whenServed(report)}, review its diff and commit it:`, {
+    indent: 2,
+  });
   out.line(refresh, { indent: 4, style: 'cyan' });
 }

@@ -1,3 +1,4 @@
+import { endedBeforeSwitch } from './compared-at.ts';
 import { withoutCommands } from './escape.ts';
 import { resultTitle, story } from './headline.ts';
 import { paintWith, type Style } from './paint.ts';
@@ -38,10 +39,11 @@ function headline(out: Page, report: Report): void {
   const { mark, style } = markOf(report);
   out.lines.push(out.paint(style, out.paint('bold', `${mark} ${resultTitle(report)}`)));
   const { served } = report;
+  const who = [served?.serverName, served?.serverVersion].filter(Boolean).join(' ');
   const facts = [
     ...report.endpoints.slice(0, 5),
     report.snapshotWritten?.path ?? '',
-    served ? [served.serverName, served.serverVersion].filter(Boolean).join(' ') : '',
+    who && endedBeforeSwitch(report) ? `candidate ${who}` : who,
     duration(report.durationMs),
   ].filter(Boolean);
   out.text(facts.join(' · '), { indent: 2, style: 'dim' });
