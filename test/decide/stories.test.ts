@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/decide/answer.ts';
+import { decideVerification } from '../../src/decide/verification.ts';
 import {
   all,
   blocked,
@@ -166,6 +168,27 @@ const rows: Row[] = [
     verdict: 'fail',
     checks: ['T4'],
     at: [60, 70],
+  },
+  {
+    name: 'the same with a new version that fails its checks',
+    world: (t) => (t % 4 === 0 ? all(v1()) : all(v2drifted())),
+    evidence: baseline,
+    verdict: 'fail',
+    checks: ['T4'],
+    at: [60, 70],
+  },
+  {
+    name: 'promise 7: old answers and refusals in turn, and nothing new: inconclusive',
+    world: (t) => (t % 4 === 0 ? all(v1()) : all(error('refused'))),
+    evidence: baseline,
+    verdict: 'inconclusive',
+    at: [60, 70],
+  },
+  {
+    name: 'health says starting, then the name is gone: failed, for something had answered',
+    world: at(10, all(error('unhealthy')), all(error('dns'))),
+    verdict: 'fail',
+    at: 60,
   },
   {
     name: 'one 504 does not roll back: two clean rounds after it pass',
@@ -446,4 +469,17 @@ describe('timelines', () => {
     if (row.identity) expect(told.decision).toMatchObject({ identity: row.identity });
     if (row.checks) expect(told.decision).toMatchObject({ checks: row.checks });
   });
+});
+
+it('a server that asks for patience is given it, as long as the deadline leaves some', () => {
+  const before = { answered: false, accepted: false };
+  const rules = { failureThreshold: 2, startedAt: 0, deadlineAt: 60_000, before };
+  const notBefore = (...answers: Answer[]) => {
+    const round = { startedAt: 0, endedAt: 100, answers };
+    const decision = decideVerification([round], { earlier: [] }, rules, 100);
+    return decision.verdict === 'continue' ? decision.notBefore : decision.verdict;
+  };
+  expect(notBefore(v2(), http(503, 10_000), http(503, 30_000))).toBe(30_100);
+  expect(notBefore(...all(http(503, 3_600_000)))).toBe(60_000);
+  expect(notBefore(...all(http(503)))).toBeUndefined();
 });

@@ -23,7 +23,7 @@ it.each<[string, GateEvent[], { promoteCommand?: string }, boolean]>([
     true,
   ],
   ['only the candidate was verified', [decision('verify', 'pass')], { promoteCommand: 'x' }, false],
-])('what is live stays verified or not: %s', (_name, events, settings, passed) => {
+])('promise 4: what is live counts as verified or not: %s', (_name, events, settings, passed) => {
   const journal = { path: '', header: HEADER, events, notes: [] };
   expect(leftOf(journal, settings).passed).toBe(passed);
 });
