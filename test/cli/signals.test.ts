@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
   it(
     'promise 1: does nothing to a deploy command that runs, however many come, and the gate says what goes on',
     at(async ({ server, folder, verify }) => {
-      const command = `echo "the command" runs; echo run >> runs; until [ -e go ]; do sleep 0.05; done; echo ended >> runs`;
+      const command = `echo "the command" runs; echo run >> runs; until [ -e go ] || [ ! -e "$PWD" ]; do sleep 0.05; done; echo ended >> runs`;
       const args = ['--deploy-command', command, '--rollback-command', server.undo];
       const end = await verify(
         args,
