@@ -74,7 +74,7 @@ export function emitRoundDetails(
   run.emit({ type: 'checks', phase, checks });
   if (!known?.snapshot) return;
   const compared = samples.find((s) => s.findings);
-  if (compared?.findings) emitUnusedAcceptances(run, compared.findings);
+  if (compared?.findings) emitUnusedAcceptances(run, compared.findings, compared.endpoint);
   run.emit({
     type: 'findings',
     findings: compared?.findings ?? [],
@@ -85,8 +85,8 @@ export function emitRoundDetails(
 }
 
 /** Entries of `accept` that accept nothing: gone, or past their day. What was not compared may be there still. */
-function emitUnusedAcceptances(run: Run, findings: readonly Finding[]): void {
-  const { accept, checks, config, endpoint, snapshot, failOn } = run.settings;
+function emitUnusedAcceptances(run: Run, findings: readonly Finding[], endpoint: string): void {
+  const { accept, checks, config, snapshot, failOn } = run.settings;
   const { stale, expired } = applyAccepted(findings, accept, run.today);
   const wasCompared = ({ subject }: AcceptEntry): boolean =>
     !subject.startsWith('resources/') ||

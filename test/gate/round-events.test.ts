@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hintOf, mergeChecks, reasonOf } from '../../src/gate/round-events.ts';
+import type { Known } from '../../src/gate/evidence.ts';
+import { emitRoundDetails, hintOf, mergeChecks, reasonOf } from '../../src/gate/round-events.ts';
+import type { Run } from '../../src/gate/run.ts';
 import type { CheckResult } from '../../src/verify/check.ts';
 import type { Sample } from '../../src/verify/sample.ts';
 
@@ -41,4 +43,24 @@ describe('the checks of a round', () => {
     expect(hintOf(['T5:tools/b'], samples)).toBe('mend T5:tools/b');
     expect(reasonOf(['T4'], samples, 'otherwise')).toBe('otherwise');
   });
+});
+
+it('an acceptance that accepts nothing is compared again at the address that was: of a candidate its own', () => {
+  const events: string[] = [];
+  const run = {
+    settings: {
+      accept: [{ rule: 'tool-removed', subject: 'tools/a', reason: 'meant' }],
+      checks: { resources: [] },
+      snapshot: { path: 'tools-snapshot.json' },
+      endpoint: 'https://live.example.com/mcp',
+      failOn: 'breaking',
+    },
+    today: '2026-01-01',
+    emit: (event: unknown) => events.push(JSON.stringify(event)),
+  } as unknown as Run;
+  const known = { snapshot: { file: {} } } as unknown as Known;
+  const green = 'https://green.example.com/mcp';
+  emitRoundDetails(run, 'verify', [{ ...failed(), endpoint: green, findings: [] }], known);
+  const notice = events.find((event) => event.includes('acceptance-stale'));
+  expect(notice).toContain(`accept tools-snapshot.json ${green} --prune`);
 });
