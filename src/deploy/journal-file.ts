@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -64,7 +65,7 @@ export function appendLine(path: string, line: JournalLine, durable = false): vo
 
 /** Writes a journal that is gone once more, whole. Throws what the system throws. */
 export function restoreJournal(path: string, lines: readonly JournalLine[]): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   for (const [n, line] of lines.entries())
     writeLine(path, line, { durable: n === lines.length - 1, flag: n === 0 ? NEW : MORE });
   syncFolder(dirname(path));
@@ -89,7 +90,7 @@ function writeLine(
 /** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
 function ownFolder({ path, shared }: StateFolder, key: string): string {
   const own = join(path, key);
-  mkdirSync(own, { recursive: true, mode: 0o700 });
+  makeFolder(own);
   for (const folder of shared ? [path, own] : [own]) {
     const entry = lstatSync(folder);
     if (!entry.isDirectory()) throw new Error(`${folder} is not a folder`);
@@ -97,6 +98,25 @@ function ownFolder({ path, shared }: StateFolder, key: string): string {
       throw new Error(`${folder} belongs to another user`);
   }
   return own;
+}
+
+/** Node's own recursive form never ends where a folder that is there takes none (ENOENT in /proc, in an automounted /home). */
+export function makeFolder(path: string): void {
+  const make = () => {
+    try {
+      mkdirSync(path, { mode: 0o700 });
+    } catch (error) {
+      if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    }
+  };
+  try {
+    make();
+  } catch (error) {
+    const parent = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
+    makeFolder(parent);
+    make();
+  }
 }
 
 /** The new file's name must be on disk too. Not every system can do this with a folder. */

@@ -23,9 +23,9 @@ export function resultTitle(report: Report): string {
     case 'rollback-failed':
       return 'Rollback failed: a person is needed';
     case 'inconclusive':
-      return 'Inconclusive: the gate changed nothing';
+      return 'Inconclusive: nothing was rolled back';
     case 'superseded':
-      return 'Superseded: another deployment is live, nothing was touched';
+      return 'Superseded: another deployment is live, and was left alone';
     case 'cancelled':
       return 'Cancelled before it was decided';
   }

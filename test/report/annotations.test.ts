@@ -124,7 +124,7 @@ describe('annotations', () => {
   it('tell the cause once where it is the whole outcome', () => {
     const all = annotations(foldReport(logs.inconclusive));
     expect(all.filter((each) => each.level === 'error')).toHaveLength(1);
-    expect(all[0]).toMatchObject({ title: 'Inconclusive: the gate changed nothing' });
+    expect(all[0]).toMatchObject({ title: 'Inconclusive: nothing was rolled back' });
   });
 
   it('keep to 4,096 characters', () => {
