@@ -3,15 +3,14 @@ import {
   constants,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type JournalHeader, type JournalLine, lineOf } from './journal-line.ts';
 import { endpointKey, type StateFolder } from './journal-place.ts';
 
@@ -65,7 +64,7 @@ export function appendLine(path: string, line: JournalLine, durable = false): vo
 
 /** Writes a journal that is gone once more, whole. Throws what the system throws. */
 export function restoreJournal(path: string, lines: readonly JournalLine[]): void {
-  makeFolder(dirname(path));
+  makeFolder(dirname(path), 0o700);
   for (const [n, line] of lines.entries())
     writeLine(path, line, { durable: n === lines.length - 1, flag: n === 0 ? NEW : MORE });
   syncFolder(dirname(path));
@@ -90,7 +89,7 @@ function writeLine(
 /** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
 function ownFolder({ path, shared }: StateFolder, key: string): string {
   const own = join(path, key);
-  makeFolder(own);
+  makeFolder(own, 0o700);
   for (const folder of shared ? [path, own] : [own]) {
     const entry = lstatSync(folder);
     if (!entry.isDirectory()) throw new Error(`${folder} is not a folder`);
@@ -98,25 +97,6 @@ function ownFolder({ path, shared }: StateFolder, key: string): string {
       throw new Error(`${folder} belongs to another user`);
   }
   return own;
-}
-
-/** Node's own recursive form never ends where a folder that is there takes none (ENOENT in /proc, in an automounted /home). */
-export function makeFolder(path: string): void {
-  const make = () => {
-    try {
-      mkdirSync(path, { mode: 0o700 });
-    } catch (error) {
-      if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
-    }
-  };
-  try {
-    make();
-  } catch (error) {
-    const parent = dirname(path);
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
-    makeFolder(parent);
-    make();
-  }
 }
 
 /** The new file's name must be on disk too. Not every system can do this with a folder. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GateError } from '../errors.ts';
 import { keepHeapSmall, LARGE_BYTES } from '../heap.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** More than any snapshot of a sane server; a larger file is a mistake, not data. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -54,7 +55,7 @@ async function readBounded(path: string, max: number): Promise<Buffer | undefine
 export async function writeTextFile(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const old = await stat(path).catch(() => undefined);
     await writeFile(draft, text, { flag: 'wx' });
     if (old) await chmod(draft, old.mode & 0o777);
