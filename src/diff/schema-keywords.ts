@@ -31,9 +31,6 @@ const NOTE_RULES: ReadonlyMap<string, string> = new Map([
   ['x-mcp-header', 'x-mcp-header-changed'],
 ]);
 
-/** The dialect that MCP assumes where `$schema` is absent. */
-export const DEFAULT_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-
 export function formOf(keyword: string): KeywordForm {
   return FORMS.get(keyword) ?? 'data';
 }
