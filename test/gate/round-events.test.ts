@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../src/gate/evidence.ts';
-import { emitRoundDetails, hintOf, mergeChecks, reasonOf } from '../../src/gate/round-events.ts';
+import {
+  emitProbes,
+  emitRoundDetails,
+  hintOf,
+  mergeChecks,
+  reasonOf,
+} from '../../src/gate/round-events.ts';
 import type { Run } from '../../src/gate/run.ts';
 import type { CheckResult } from '../../src/verify/check.ts';
 import type { Sample } from '../../src/verify/sample.ts';
@@ -63,4 +69,23 @@ it('an acceptance that accepts nothing is compared again at the address that was
   emitRoundDetails(run, 'verify', [{ ...failed(), endpoint: green, findings: [] }], known);
   const notice = events.find((event) => event.includes('acceptance-stale'));
   expect(notice).toContain(`accept tools-snapshot.json ${green} --prune`);
+});
+
+it('a fault is shown at the connection that has it, and a disagreement without one at all of them', () => {
+  const served = (...checks: CheckResult[]): Sample => {
+    const outcome = { kind: 'served', served: { hash: 'x' } } as Sample['outcome'];
+    return { ...failed(checks), outcome };
+  };
+  const shown = (...samples: Sample[]): boolean[] => {
+    const ok: boolean[] = [];
+    const run = { emit: (event: { ok: boolean }) => ok.push(event.ok) } as unknown as Run;
+    emitProbes(run, 'verify', 1, samples, []);
+    return ok;
+  };
+  const disagree = check('T4', 'fail');
+  expect(shown(served(disagree), served(disagree, check('T5:tools/a', 'fail')))).toEqual([
+    true,
+    false,
+  ]);
+  expect(shown(served(disagree), served(disagree))).toEqual([false, false]);
 });
