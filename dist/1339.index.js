@@ -333,9 +333,12 @@ function footerPart(report) {
 
 // EXTERNAL MODULE: ./build/js/report/acceptances.js
 var acceptances = __webpack_require__(22781);
+// EXTERNAL MODULE: ./build/js/report/compared-at.js
+var compared_at = __webpack_require__(43944);
 // EXTERNAL MODULE: ./build/js/report/shell-quote.js
 var shell_quote = __webpack_require__(80486);
 ;// CONCATENATED MODULE: ./build/js/report/summary-story.js
+
 
 
 
@@ -363,13 +366,15 @@ function headlinePart(report, detail) {
         parts.push('The gate is on probation (`on-failure: report`): the job passes whatever the result, and nothing is rolled back.');
     return parts.join('\n\n');
 }
-function server({ served }) {
+function server(report) {
+    const { served } = report;
     if (!served)
         return '';
-    return [served.serverName, served.serverVersion]
+    const who = [served.serverName, served.serverVersion]
         .filter((text) => text !== undefined && text !== '')
         .map((text) => (0,markdown/* code */.aY)((0,report_escape/* truncateMiddle */.kU)(text, 100)))
         .join(' ');
+    return who && (0,compared_at/* endedBeforeSwitch */.EZ)(report) ? `candidate ${who}` : who;
 }
 function summary_story_alert(report) {
     switch (report.result) {
@@ -419,8 +424,7 @@ function nextPart(report, context, detail) {
     }
     const parts = [(0,acceptances/* acceptPart */.od)(changed, (0,acceptances/* comparedBy */.zT)(report, context.configFile), detail.accepts)];
     if (refresh) {
-        const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-        parts.push(`Or refresh the snapshot${when}, review its diff and commit it:`, (0,markdown/* fenced */.OF)(refresh, 'sh'));
+        parts.push(`Or refresh the snapshot${(0,compared_at/* whenServed */.yU)(report)}, review its diff and commit it:`, (0,markdown/* fenced */.OF)(refresh, 'sh'));
     }
     return parts.join('\n\n');
 }

@@ -47,7 +47,7 @@ Exit codes
   0  passed             3  rolled back, and proven
   1  failed             4  rollback failed, or not proven
   2  wrong usage        5  could not be decided; nothing was changed
-                        6  another deployment is live; nothing was touched
+                        6  another deployment is live, and left alone
 `;
 const TOPICS = {
     verify: `

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _entry_reporting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16090);
-/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87215);
+/* harmony import */ var _entry_run_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85255);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72862);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9204);
 

@@ -3497,6 +3497,50 @@ class SessionError extends Error {
 
 /***/ }),
 
+/***/ 9092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ markIncomplete),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
+/* harmony export */   SC: () => (/* binding */ claimCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** An empty file beside a journal: it needs no room on a disk that is full, and only one process can make it. */
+const markOf = (journal, name) => journal.replace(/\.jsonl$/, `.${name}.mark`);
+/**
+ * Takes the right to start the command of this role, which a run has once: a gate that its runner has given up may
+ * still live beside the post step. False: it was taken before. Throws what the system throws.
+ */
+function claimCommand(journal, role) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(markOf(journal, role), 'wx', 0o600));
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Notes that a line is missing by which those who come after would decide. Never throws. */
+function markIncomplete(journal) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(markOf(journal, 'incomplete'), 'w', 0o600));
+    }
+    catch {
+        // Nothing more can be done here.
+    }
+}
+/** Whether lines are missing in a journal. */
+function isIncomplete(journal) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(markOf(journal, 'incomplete'));
+}
+
+
+/***/ }),
+
 /***/ 75044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4353,12 +4397,16 @@ var external_node_os_ = __webpack_require__(48161);
 var journal_file = __webpack_require__(22542);
 // EXTERNAL MODULE: ./build/js/deploy/journal-line.js
 var journal_line = __webpack_require__(72178);
+// EXTERNAL MODULE: ./build/js/deploy/journal-marks.js
+var journal_marks = __webpack_require__(9092);
 // EXTERNAL MODULE: ./build/js/deploy/run-command.js + 3 modules
 var run_command = __webpack_require__(75044);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/deploy/journal-read.js
+var journal_read = __webpack_require__(41596);
 // EXTERNAL MODULE: ./build/js/deploy/process-group.js
 var process_group = __webpack_require__(28871);
 // EXTERNAL MODULE: ./build/js/deploy/process-table.js
@@ -4404,9 +4452,12 @@ function nodeArguments() {
 
 
 
+
 /** Of what a supervisor says when it dies. */
 const MAX_COMPLAINT = 2_000;
 const POLL_MS = 200;
+/** From the moment when a command must be gone to the one when its supervisor must have said so. */
+const OVERDUE_MS = 10_000;
 /**
  * Runs a command under a supervisor, which enforces its deadline and outlives the gate, and gives the result as
  * `runCommand` does. Throws ConfigError or GateError of code `io` where the command has not run.
@@ -4415,8 +4466,14 @@ async function runSupervised(request, onLine) {
     const startedAt = performance.now();
     const child = await started(request);
     const complaint = complaintOf(child);
-    const seen = { ready: false };
-    await readFrames(child, (frame) => take(frame, seen, onLine));
+    const seen = {};
+    const silent = endWhenOverdue(request, seen);
+    try {
+        await readFrames(child, (frame) => take(frame, seen, onLine));
+    }
+    finally {
+        clearTimeout(silent);
+    }
     if (seen.result)
         return seen.result;
     if (seen.error) {
@@ -4425,13 +4482,27 @@ async function runSupervised(request, onLine) {
             ? new errors/* ConfigError */.x(message, { hint })
             : new errors/* GateError */.u(code, message, { hint });
     }
-    if (!seen.ready)
+    if (!seen.supervisor)
         throw neverStarted(complaint());
-    const groupGone = await outlive(seen.process, request, startedAt);
+    const groupGone = await outlive(seen.process ?? writtenDown(request), request, startedAt);
     const durationMs = Math.round(performance.now() - startedAt);
     const tail = `The process that watched over the command was killed: how the command ended is not known. ${complaint()}`;
     // A signal, for that is what ended what could have told.
     return { signal: 'SIGKILL', timedOut: false, aborted: false, groupGone, durationMs, tail };
+}
+/** A supervisor that says nothing long after the deadline (it was stopped, or a disk does not answer) is ended. */
+function endWhenOverdue({ timeoutMs, killAfterMs = 10_000 }, seen) {
+    const ms = Math.min(timeoutMs + killAfterMs + OVERDUE_MS, 2 ** 31 - 1);
+    const end = () => {
+        try {
+            if (seen.supervisor && (0,process_table/* isAlive */._n)(seen.supervisor))
+                process.kill(seen.supervisor.pid, 'SIGKILL');
+        }
+        catch {
+            // It has just ended.
+        }
+    };
+    return setTimeout(end, ms);
 }
 function started(request) {
     return new Promise((resolve, reject) => {
@@ -4467,7 +4538,7 @@ async function readFrames(child, onFrame) {
 function take(frame, seen, onLine) {
     switch (frame.kind) {
         case 'ready':
-            seen.ready = true;
+            seen.supervisor = frame.supervisor;
             return;
         case 'spawned':
             seen.process = frame.process;
@@ -4484,6 +4555,12 @@ function take(frame, seen, onLine) {
         case 'error':
             seen.error = frame;
     }
+}
+/** The leader of the command, where its supervisor came to write it down and not to tell it. */
+function writtenDown({ journal, role }) {
+    const notes = (0,journal_read/* readJournal */.a)(journal)?.notes ?? [];
+    const note = notes.find((one) => one.type === 'command-process' && one.role === role);
+    return note?.type === 'command-process' ? note : undefined;
 }
 /** Its supervisor was killed: the command is waited for, and ended at its deadline, from here. */
 async function outlive(leader, { timeoutMs, killAfterMs = 10_000 }, startedAt) {
@@ -4502,6 +4579,7 @@ async function outlive(leader, { timeoutMs, killAfterMs = 10_000 }, startedAt) {
 
 
 
+
 /** Beyond this only what decides something is written. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Without these a journal still tells what happened. */
@@ -4513,29 +4591,57 @@ const DURABLE = new Set([
     'decision',
     'run-ended',
 ]);
-/** Writes events into a journal: the intent of a command without fail, the others as far as that can be done. */
-function journalWriter(path) {
+/**
+ * Writes events into a journal: the intent of a command without fail, and once for each command whoever else writes to
+ * it; the others as far as that can be done. A file that was removed meanwhile is written anew, from header and log.
+ */
+function journalWriter(path, header, log) {
     let bytes = 0;
+    const refused = new Set();
+    const write = (event) => {
+        try {
+            (0,journal_file/* appendLine */.Xq)(path, event, DURABLE.has(event.type));
+        }
+        catch (error) {
+            const isGone = error.code === 'ENOENT';
+            if (!isGone || !DURABLE.has(event.type))
+                throw error;
+            (0,journal_file/* restoreJournal */.mS)(path, [header, ...log.events.filter(journal_line/* belongsInJournal */.lj), event]);
+        }
+    };
     return (event) => {
         if (!(0,journal_line/* belongsInJournal */.lj)(event) || (bytes > MAX_BYTES && SPARED.has(event.type)))
             return;
+        // It is the end of nothing: the command that another process started may go on.
+        if (event.type === 'command-ended' && refused.has(event.role))
+            return;
         try {
-            (0,journal_file/* appendLine */.Xq)(path, event, DURABLE.has(event.type));
+            write(event);
             bytes += JSON.stringify(event).length;
+            if (event.type !== 'command-started' || (0,journal_marks/* claimCommand */.SC)(path, event.role))
+                return;
         }
         catch (cause) {
-            if (event.type !== 'command-started')
+            if (event.type !== 'command-started') {
+                if (DURABLE.has(event.type))
+                    (0,journal_marks/* markIncomplete */.IR)(path);
                 return;
+            }
             throw new errors/* GateError */.u('io', `The ${event.role} command was not started: its intent cannot be written to ${path}: ${cause.message}`, {
                 hint: 'Make room on the disk, or set MCP_GATE_STATE_DIR to a folder that can be written. A command of which nobody could tell that it ran is not run.',
                 cause,
             });
         }
+        refused.add(event.role);
+        throw new errors/* GateError */.u('io', `The ${event.role} command was not started: this run has done so.`, {
+            hint: 'Another process of the same run goes on: look at its journal, and at what is live.',
+        });
     };
 }
 /** Goes on with the journal of an earlier process: the log is written into it from now on. */
 function resumeJournal(path, parts) {
-    parts.log.writeAhead(journalWriter(path));
+    const { log, header } = parts;
+    log.writeAhead(journalWriter(path, header, log));
     return journaledCommands({ ...parts, path: () => path });
 }
 /** As `Run.runCommand`: what changes something runs under a supervisor, and not at all where there is no journal. */

@@ -366,9 +366,10 @@ function runJournal({ settings, log, redactor, env }) {
         if (settings.mode === 'snapshot' || settings.dryRun)
             return undefined;
         try {
-            const journal = (0,journal_file/* createJournal */.s9)((0,journal_place/* stateFolders */.Nj)(env), settings.endpoints, headerOf(log, env));
+            const header = headerOf(log, env);
+            const journal = (0,journal_file/* createJournal */.s9)((0,journal_place/* stateFolders */.Nj)(env), settings.endpoints, header);
             path = journal.path;
-            log.writeAhead((0,journaled/* journalWriter */.PM)(journal.path));
+            log.writeAhead((0,journaled/* journalWriter */.PM)(journal.path, header, log));
             return journal.folder.fallback ? elsewhere(journal.path) : undefined;
         }
         catch (error) {

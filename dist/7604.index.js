@@ -25,8 +25,8 @@ var start = __webpack_require__(9204);
 var terminal = __webpack_require__(94051);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 8 modules
 var reporting = __webpack_require__(16090);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 18 modules
-var run_mode = __webpack_require__(87215);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 16 modules
+var run_mode = __webpack_require__(85255);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(22503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules

@@ -205,6 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./build/js/report/compared-at.js
+var compared_at = __webpack_require__(43944);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(90630);
 // EXTERNAL MODULE: ./build/js/report/headline.js
@@ -244,6 +246,7 @@ var shell_quote = __webpack_require__(80486);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/terminal-facts.js
+
 
 
 
@@ -354,8 +357,9 @@ function nextLines(out, report, context) {
     (0,acceptances/* acceptText */.St)(out, changed, (0,acceptances/* comparedBy */.zT)(report, context.configFile));
     if (!refresh)
         return;
-    const when = report.result === 'rolled-back' ? ', once the new version is deployed again' : '';
-    out.text(`Or refresh the snapshot${when}, review its diff and commit it:`, { indent: 2 });
+    out.text(`Or refresh the snapshot${(0,compared_at/* whenServed */.yU)(report)}, review its diff and commit it:`, {
+        indent: 2,
+    });
     out.line(refresh, { indent: 4, style: 'cyan' });
 }
 
@@ -529,6 +533,7 @@ function kindIn(segments, from, until, isLast) {
 
 
 
+
 /** The report for a person at a terminal or in a log: the same as the summary, in plain lines. */
 function renderTerminal(report, context, options) {
     const out = (0,terminal_page/* page */.M)((0,paint/* paintWith */.H)(options.color), options.width ?? 100);
@@ -546,10 +551,11 @@ function terminal_headline(out, report) {
     const { mark, style } = markOf(report);
     out.lines.push(out.paint(style, out.paint('bold', `${mark} ${(0,headline/* resultTitle */.kk)(report)}`)));
     const { served } = report;
+    const who = [served?.serverName, served?.serverVersion].filter(Boolean).join(' ');
     const facts = [
         ...report.endpoints.slice(0, 5),
         report.snapshotWritten?.path ?? '',
-        served ? [served.serverName, served.serverVersion].filter(Boolean).join(' ') : '',
+        who && (0,compared_at/* endedBeforeSwitch */.EZ)(report) ? `candidate ${who}` : who,
         (0,words/* duration */.p0)(report.durationMs),
     ].filter(Boolean);
     out.text(facts.join(' · '), { indent: 2, style: 'dim' });

@@ -8,13 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ journalsBeside),
 /* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   mS: () => (/* binding */ restoreJournal),
 /* harmony export */   s9: () => (/* binding */ createJournal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72178);
-/* harmony import */ var _journal_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68925);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26083);
+/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72178);
+/* harmony import */ var _journal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68925);
+
 
 
 
@@ -22,6 +25,9 @@ export const modules = {
 
 /** Journals that are kept of the same endpoints. */
 const KEPT = 20;
+const NEW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+/** A journal that is gone is not made anew by a line: without its first one nobody could read it. */
+const MORE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND;
 /**
  * Makes a journal with its first line on disk, in the first of `folders` that can be written; the oldest of the same
  * endpoints are removed. Throws GateError of code `io` where none can.
@@ -30,11 +36,11 @@ function createJournal(folders, endpoints, header) {
     const causes = [];
     for (const folder of folders) {
         try {
-            const own = ownFolder(folder, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(endpoints));
+            const own = ownFolder(folder, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(endpoints));
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, `${header.runId}.jsonl`);
-            writeLine(path, header, { durable: true, flag: 'ax' });
+            writeLine(path, header, { durable: true, flag: NEW });
             syncFolder(own);
-            prune(own);
+            prune(own, path);
             return { path, folder };
         }
         catch (error) {
@@ -50,12 +56,19 @@ function createJournal(folders, endpoints, header) {
  * to its end, and begins on a line of its own even where one before it was cut short. Throws what the system throws.
  */
 function appendLine(path, line, durable = false) {
-    writeLine(path, line, { durable, flag: 'a' });
+    writeLine(path, line, { durable, flag: MORE });
+}
+/** Writes a journal that is gone once more, whole. Throws what the system throws. */
+function restoreJournal(path, lines) {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), 0o700);
+    for (const [n, line] of lines.entries())
+        writeLine(path, line, { durable: n === lines.length - 1, flag: n === 0 ? NEW : MORE });
+    syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function writeLine(path, line, { durable, flag }) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
     try {
-        const bytes = Buffer.from(`${flag === 'a' ? '\n' : ''}${(0,_journal_line_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(line)}\n`);
+        const bytes = Buffer.from(`${flag === MORE ? '\n' : ''}${(0,_journal_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(line)}\n`);
         const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes);
         if (written < bytes.length)
             throw new Error(`only ${written} of ${bytes.length} bytes written`);
@@ -69,7 +82,7 @@ function writeLine(path, line, { durable, flag }) {
 /** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
 function ownFolder({ path, shared }, key) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, key);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, { recursive: true, mode: 0o700 });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(own, 0o700);
     for (const folder of shared ? [path, own] : [own]) {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
         if (!entry.isDirectory())
@@ -94,12 +107,12 @@ function syncFolder(path) {
         // The file itself is synced.
     }
 }
-/** Names begin with the time. What belongs to a journal goes with it. */
-function prune(folder) {
+/** Names begin with the time, by a clock that may have been set back since. What belongs to a journal goes with it. */
+function prune(folder, own) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
-        const runs = names.filter((name) => name.endsWith('.jsonl'));
-        for (const run of runs.slice(0, -KEPT)) {
+        const others = names.filter((name) => name.endsWith('.jsonl') && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name) !== own);
+        for (const run of others.slice(0, 1 - KEPT)) {
             const stem = run.slice(0, -'.jsonl'.length);
             for (const name of names)
                 if (name.startsWith(`${stem}.`))
@@ -542,6 +555,9 @@ function killTree(root) {
  * A process that made itself a group of its own (a daemon) is not part of it.
  */
 async function endGroup(leader, killAfterMs) {
+    // To the system 0 is the caller's own group, and 1, with its sign changed, everybody.
+    if (!Number.isSafeInteger(leader) || leader <= 1)
+        return false;
     if (process.platform === 'win32')
         return killTree(leader);
     if (!signalGroup(leader, 'SIGTERM'))
@@ -763,6 +779,8 @@ function failsOn(severity, failOn) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46906);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26083);
+
 
 
 
@@ -823,7 +841,7 @@ async function readBounded(path, max) {
 async function writeTextFile(path, text) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
         if (old)
@@ -946,6 +964,43 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 26083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never comes to an end where a folder that
+ * exists says that it does not when one is made in it, as those of /proc do. Throws what the system throws.
+ */
+function makeFolder(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, mode);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            return;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || above === path || isFolder(above))
+            throw error;
+        makeFolder(above, mode);
+        // Somebody else may have made it meanwhile.
+        makeFolder(path, mode);
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
 /***/ 31532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -984,6 +1039,34 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
+/***/ 43944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ endedBeforeSwitch),
+/* harmony export */   py: () => (/* binding */ comparedAt),
+/* harmony export */   yU: () => (/* binding */ whenServed)
+/* harmony export */ });
+/** True where a blue-green run ended before its switch: all that it verified is the candidate. */
+function endedBeforeSwitch({ candidateEndpoints, phases }) {
+    return candidateEndpoints !== undefined && !phases.some(({ phase }) => phase === 'promote');
+}
+/** The address that served what was compared with the snapshot; the candidate's own where it never became live. */
+function comparedAt(report) {
+    const { candidateEndpoints, endpoints } = report;
+    const wasLive = report.phases.some(({ phase }) => phase === 'verify-live');
+    return (wasLive ? undefined : candidateEndpoints?.[0]) ?? endpoints[0];
+}
+/** When that address serves it again, where it does not do so now: `, once …`; else nothing. */
+function whenServed(report) {
+    const gone = report.result === 'rolled-back' ||
+        report.commands.some(({ role, ended }) => role === 'discard' && ended !== undefined);
+    return gone ? ', once the new version is deployed again' : '';
+}
+
+
+/***/ }),
+
 /***/ 80486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,6 +1076,8 @@ function withoutUserInfo(text) {
 /* harmony export */   vJ: () => (/* binding */ refreshCommand)
 /* harmony export */ });
 /* harmony import */ var _clean_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
+/* harmony import */ var _compared_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43944);
+
 
 /** One argument as a POSIX shell reads it, whatever stands in it; as it is where that is safe. */
 function shellQuote(argument) {
@@ -1011,11 +1096,11 @@ function refreshCommand(source, file) {
     return `${start} ${shellQuote((0,_clean_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(source))} -o ${shellQuote(file)}`;
 }
 /** The same for what a run asked; undefined where it asked nothing that could be asked again. */
-function refreshOf({ endpoints, settings }) {
-    const [source] = endpoints;
+function refreshOf(report) {
+    const source = (0,_compared_at_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAt */ .py)(report);
     if (source === undefined || !/^(https?:|-- )/i.test(source))
         return undefined;
-    return refreshCommand(source, settings.snapshot ?? 'tools-snapshot.json');
+    return refreshCommand(source, report.settings.snapshot ?? 'tools-snapshot.json');
 }
 
 

@@ -263,12 +263,14 @@ function operand(text) {
 /* harmony export */   qw: () => (/* binding */ unusedText),
 /* harmony export */   zT: () => (/* binding */ comparedBy)
 /* harmony export */ });
-/* harmony import */ var _diff_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74878);
-/* harmony import */ var _accept_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12957);
+/* harmony import */ var _diff_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74878);
+/* harmony import */ var _accept_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12957);
+/* harmony import */ var _compared_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43944);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
-/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95175);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95175);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82076);
+
 
 
 
@@ -281,7 +283,8 @@ const MAX_LINE = 990;
 /** What a run of the gate compared. */
 function comparedBy(report, configFile) {
     const { snapshot, failOn } = report.settings;
-    return { before: snapshot, after: report.endpoints[0] ?? '<endpoint>', failOn, configFile };
+    const after = (0,_compared_at_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedAt */ .py)(report) ?? '<endpoint>';
+    return { before: snapshot, after, failOn, configFile, when: (0,_compared_at_js__WEBPACK_IMPORTED_MODULE_3__/* .whenServed */ .yU)(report) };
 }
 /** How to accept the changes that fail: the entries to paste, and the command that writes them. Nothing where none fails. */
 function acceptText(out, findings, by) {
@@ -289,15 +292,15 @@ function acceptText(out, findings, by) {
     if (open.length === 0)
         return;
     out.heading('If the change was meant');
-    out.text(`Accept it, with a reason, in ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
+    out.text(`Accept it, with a reason, in ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
     out.line('accept:', { indent: 4, style: 'cyan' });
     const shown = open.filter(isShort).slice(0, 10);
-    for (const line of shown.flatMap((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding).split('\n')))
+    for (const line of shown.flatMap((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptLines */ .Yn)(finding).split('\n')))
         out.line(line, { indent: 4, style: 'cyan' });
     const left = open.length - shown.length;
     if (left > 0)
         out.text(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.`, { indent: 4 });
-    out.text('Or let them be written:', { indent: 2 });
+    out.text(`Or let them be written${by.when ?? ''}:`, { indent: 2 });
     for (const command of commands(open, by))
         out.line(command, { indent: 4, style: 'cyan' });
 }
@@ -309,20 +312,20 @@ function acceptPart(findings, by, max) {
     const entries = open
         .filter(isShort)
         .slice(0, max)
-        .map((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding));
+        .map((finding) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptLines */ .Yn)(finding));
     const left = open.length - entries.length;
     const more = left > 0 ? ` Not shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.` : '';
     return [
         '### If the change was meant',
-        `Accept it, with a reason, in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g)}.${more}`,
+        `Accept it, with a reason, in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g)}.${more}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(['accept:', ...entries].join('\n'), 'yaml'),
-        'Or let them be written:',
+        `Or let them be written${by.when ?? ''}:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(commands(open, by).join('\n'), 'sh'),
     ].join('\n\n');
 }
 /** A line that is cut accepts nothing; the command takes a change of any length. */
 function isShort(finding) {
-    return (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptLines */ .Yn)(finding)
+    return (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptLines */ .Yn)(finding)
         .split('\n')
         .every((line) => line.length <= MAX_LINE);
 }
@@ -331,7 +334,7 @@ function commands(open, by) {
     const which = first ? [{ fingerprint: first.fingerprint }] : [];
     if (others.length > 0)
         which.push('all');
-    return which.map((what) => (0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, what));
+    return which.map((what) => (0,_accept_command_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptCommand */ .O)(by, what));
 }
 /** Entries that accept nothing, and how to be rid of them. */
 function unusedText(out, unused, by) {
@@ -341,8 +344,8 @@ function unusedText(out, unused, by) {
     out.heading('Acceptances that accept nothing');
     for (const sentence of said)
         out.text(sentence, { indent: 4, first: `  ${out.paint('yellow', '!')} ` });
-    out.text(`Take them out of ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
-    out.line((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, 'prune'), { indent: 4, style: 'cyan' });
+    out.text(`Take them out of ${by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g}:`, { indent: 2 });
+    out.line((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptCommand */ .O)(by, 'prune'), { indent: 4, style: 'cyan' });
 }
 /** The same as Markdown. */
 function unusedPart(unused, by) {
@@ -352,13 +355,13 @@ function unusedPart(unused, by) {
     return [
         '### Acceptances that accept nothing',
         said.map((sentence) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(sentence, 400))}`).join('\n'),
-        `Take them out of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g)}:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptCommand */ .O)(by, 'prune'), 'sh'),
+        `Take them out of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.configFile ?? _render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g)}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_accept_command_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptCommand */ .O)(by, 'prune'), 'sh'),
     ].join('\n\n');
 }
 function sentences({ stale, expired, today }) {
     const all = [...expired, ...stale];
-    const said = all.slice(0, MAX_UNUSED).map((entry) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .unusedInWords */ .NQ)(entry, today));
+    const said = all.slice(0, MAX_UNUSED).map((entry) => (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedInWords */ .NQ)(entry, today));
     const left = all.length - said.length;
     return left > 0 ? [...said, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more entry', 'more entries')}.`] : said;
 }
@@ -863,8 +866,10 @@ function sizeOf(value) {
 /* harmony export */   kk: () => (/* binding */ resultTitle),
 /* harmony export */   uL: () => (/* binding */ isToldByChanges)
 /* harmony export */ });
+/* harmony import */ var _compared_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43944);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54839);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
 
 
 /** The result in one line of our own words: no text from outside stands in it. */
@@ -875,17 +880,19 @@ function resultTitle(report) {
         case 'failed':
             return report.settings.onFailure === 'report'
                 ? 'Failed, on probation: the job passes'
-                : report.mode === 'gate'
-                    ? 'Failed: nothing was rolled back'
-                    : 'Failed';
+                : report.mode !== 'gate'
+                    ? 'Failed'
+                    : (0,_compared_at_js__WEBPACK_IMPORTED_MODULE_2__/* .endedBeforeSwitch */ .EZ)(report)
+                        ? 'Failed before the switch: what is live was not touched'
+                        : 'Failed: nothing was rolled back';
         case 'rolled-back':
             return 'Rolled back: the previous version serves again';
         case 'rollback-failed':
             return 'Rollback failed: a person is needed';
         case 'inconclusive':
-            return 'Inconclusive: the gate changed nothing';
+            return 'Inconclusive: nothing was rolled back';
         case 'superseded':
-            return 'Superseded: another deployment is live, nothing was touched';
+            return 'Superseded: another deployment is live, and was left alone';
         case 'cancelled':
             return 'Cancelled before it was decided';
     }

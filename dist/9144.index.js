@@ -315,6 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_secrets = __webpack_require__(57780);
 // EXTERNAL MODULE: ./build/js/decide/aftermath.js
 var decide_aftermath = __webpack_require__(92439);
+// EXTERNAL MODULE: ./build/js/deploy/journal-marks.js
+var journal_marks = __webpack_require__(9092);
 // EXTERNAL MODULE: ./build/js/deploy/journal-state.js
 var journal_state = __webpack_require__(29427);
 // EXTERNAL MODULE: ./build/js/entry/create-run.js + 1 modules
@@ -540,7 +542,6 @@ var undo = __webpack_require__(99907);
 
 
 
-
 /** Less than this for command and proof, and it is not begun: half a rollback is worse than none. */
 const ENOUGH_MS = 60_000;
 /** Rolls back a deployment that nobody has decided about, once, where `on-cancel` is `rollback` and nothing speaks against it. */
@@ -568,6 +569,9 @@ async function rollBackLate(run, begun, left) {
     });
     if (plan.action === 'skip')
         return hold(`${plan.reason} ${plan.hint}`);
+    if (left.incomplete) {
+        return hold(`the journal of the run could not be written to its end, and may not say that the deployment was verified. By hand: ${plan.command}`);
+    }
     const phase = (0,left_open/* livePhase */.CR)(settings.promoteCommand !== undefined);
     const stop = await (0,undo/* whyNotOurs */.nL)(run, deployment, phase, plan.command);
     if (stop?.kind === 'superseded')
@@ -578,7 +582,8 @@ async function rollBackLate(run, begun, left) {
     const samples = (await (0,round_within/* roundWithin */.Y)(run, (0,rounds/* previousRounds */.X3)(run, []), left.until, run.cancelled)) ?? [];
     const answers = samples.map((sample) => (0,gate_answers/* toAnswer */.G)(sample, known.snapshot?.file));
     const served = answers.filter((answer) => answer.kind === 'served');
-    if (served.length > 0 && served.every((answer) => (0,identity/* identify */.l)(answer, known.evidence) === 'old'))
+    const identities = answers.map((answer) => answer.kind === 'served' ? (0,identity/* identify */.l)(answer, known.evidence) : undefined);
+    if (served.length > 0 && identities.every((identity) => identity === 'old' || !identity))
         return hold('the version from before the deployment answers.');
     const notBack = await (0,previous/* whyNotBack */.h)(run, known, plan.command);
     if (notBack)
@@ -590,7 +595,8 @@ async function rollBackLate(run, begun, left) {
         return hold(`too little of the time that GitHub leaves after a cancellation is left for the command and its proof. By hand: ${plan.command}`);
     }
     const reason = `Cancelled before it was decided (on-cancel: rollback).${(0,left_open/* maybeRan */.GO)(left.intents)}`;
-    const from = (0,failed_version/* failedVersion */.C)([], (0,round_events/* firstServed */.Wo)(samples), known);
+    const live = samples.filter((_, i) => identities[i] === 'ours');
+    const from = (0,failed_version/* failedVersion */.C)([], (0,failed_version/* servedAlike */.U)(live.length > 0 ? live : samples), known);
     const bounded = { ...run, settings: { ...settings, rollbackTimeoutMs } };
     const ending = await (0,undo/* rollBackFrom */.Fm)(bounded, deployment, from, plan.command, reason);
     const title = ending.result === 'rolled-back' ? 'Rolled back after the cancellation' : left_open/* UNVERIFIED */.Yg;
@@ -710,6 +716,7 @@ var tell = __webpack_require__(77449);
 
 
 
+
 /** A question to revision-command must leave time for the rest. */
 const COMMAND_MS = 20_000;
 /** Finishes a run of which no command runs any more, within `until` on its clock, and writes what came of it. */
@@ -722,7 +729,7 @@ async function finishAfter(journal, time) {
     const redactor = (0,redact/* createRedactor */.l)();
     const log = (0,entry_log/* createLog */.h)(redactor, { events: journal.events, clock: time.clock });
     const host = (0,github_host/* githubHost */.S)(log, redactor);
-    const runCommand = (0,journaled/* resumeJournal */.f7)(journal.path, { log, redactor });
+    const runCommand = (0,journaled/* resumeJournal */.f7)(journal.path, { log, redactor, header: journal.header });
     const cancellation = (0,signals/* cancelOnSignals */.d)(() => undefined);
     const { intents } = (0,journal_state/* journalState */.v)(journal);
     let run;
@@ -745,7 +752,9 @@ async function finishAfter(journal, time) {
             cwd: process.cwd(),
             runCommand,
         });
-        told = await finishLeft(run, aftermath, { events: journal.events, intents, until: time.until });
+        const incomplete = (0,journal_marks/* isIncomplete */.Ne)(journal.path);
+        const { events } = journal;
+        told = await finishLeft(run, aftermath, { events, intents, incomplete, until: time.until });
     }
     catch (error) {
         told = cannotAsk(settings ? (0,error_text/* errorText */.k)(error) : (why ?? ''), intents.some(({ role }) => role === 'rollback'));

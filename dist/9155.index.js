@@ -435,7 +435,7 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(7215), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(5255), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
         case 'snapshot':
             return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(1027), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
         case 'diff':
@@ -443,7 +443,7 @@ async function dispatch(request) {
         case 'accept':
             return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(753), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(5258), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(1339), __webpack_require__.e(7943), __webpack_require__.e(7215), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(5258), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(1339), __webpack_require__.e(7943), __webpack_require__.e(5255), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
     }
 }
 

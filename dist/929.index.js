@@ -928,8 +928,6 @@ const NOTE_RULES = new Map([
     ['writeOnly', 'schema-deprecated-changed'],
     ['x-mcp-header', 'x-mcp-header-changed'],
 ]);
-/** The dialect that MCP assumes where `$schema` is absent. */
-const DEFAULT_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 function formOf(keyword) {
     return FORMS.get(keyword) ?? 'data';
 }

@@ -122,9 +122,8 @@ function countsAsFailure(error, history) {
         case 'unhealthy':
             return true;
         case 'http':
-            if (error.status === 429)
-                return false;
-            return (error.status ?? 0) >= 500 || answered;
+            // It is an answer; 429 says nothing of the server but that it is busy.
+            return error.status !== 429;
         case 'dns':
         case 'connect-timeout':
         case 'timeout':
@@ -186,7 +185,7 @@ const DEPLOYMENT = {
 const AFTER_ROLLBACK = {
     ours: 'the failed version',
     old: 'the previous version',
-    unknown: 'the previous version',
+    unknown: 'a version that cannot be told apart',
 };
 
 
@@ -210,14 +209,18 @@ const AFTER_ROLLBACK = {
  */
 function identify(answer, evidence) {
     const { expectedVersion, baseline, baselineVersion, earlier, candidate } = evidence;
-    // A version that was live before the switch already tells nothing about it.
-    const versionTells = candidate === undefined || baselineVersion !== expectedVersion;
-    if (expectedVersion !== undefined && answer.version !== undefined && versionTells) {
-        return answer.version === expectedVersion ? 'ours' : 'old';
-    }
     const equalsBaseline = baseline !== undefined &&
         (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(answer.id, baseline) &&
         !versionDiffers(answer.version, baselineVersion);
+    if (expectedVersion !== undefined && answer.version !== undefined) {
+        if (answer.version !== expectedVersion)
+            return 'old';
+        // A version that was live before already tells nothing about what was to change since.
+        const tells = baselineVersion !== expectedVersion;
+        const asBefore = equalsBaseline && answer.equalsSnapshot === false;
+        if (tells || (!candidate && !asBefore))
+            return 'ours';
+    }
     const equalsEarlier = earlier.some((id) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(answer.id, id));
     if (candidate) {
         const equalsCandidate = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(answer.id, candidate.id) && !versionDiffers(answer.version, candidate.version);
@@ -821,8 +824,7 @@ function settle(verdict, last) {
     return failure(last.state, (0,state_keys/* stateChecks */.D)(last.state));
 }
 function failure(state, checks) {
-    const answer = state.state === 'failing' ? state.answer : undefined;
-    return { verdict: 'fail', checks, message: (0,state_text/* describeState */.J)(state), ...(answer && { answer }) };
+    return { verdict: 'fail', checks, message: (0,state_text/* describeState */.J)(state) };
 }
 function stayedMixed(window) {
     const seen = new Set(window.flatMap((j) => {
@@ -1082,7 +1084,7 @@ async function decideRounds(run, asking) {
         if (cancelled.aborted)
             return { verdict: 'cancelled' };
         if (!samples) {
-            const decision = cutOff(taken.length > 0 && decide(taken, run.clock()));
+            const decision = cutOff(taken.length > 0 && decide(taken, run.clock()), roundStart < until);
             (0,_round_events_js__WEBPACK_IMPORTED_MODULE_2__/* .emitRoundDetails */ .GS)(run, phase, last, known, decision.checks);
             return { ...decision, samples: last, ...(deployed && { deployed }) };
         }
@@ -1114,11 +1116,13 @@ const PHASE_OUTCOME = {
     inconclusive: 'inconclusive',
     cancelled: 'cancelled',
 };
-/** The verdict where the gate's time ended within a round: what the rounds before it say, but never a pass. */
-function cutOff(decision) {
+/** The verdict where the gate's time ended, within a round or before the next: what the rounds so far say, but never a pass. */
+function cutOff(decision, inRound) {
     if (decision && (decision.verdict === 'fail' || decision.verdict === 'inconclusive'))
         return decision;
-    const message = 'A round did not end within `timeout`: the server answers each request in time, but never comes to an end.';
+    const message = inRound
+        ? 'A round did not end within `timeout`: the server answers each request in time, but never comes to an end.'
+        : 'The time of the gate (`timeout`) ended before all was seen that was to be seen.';
     return { verdict: 'inconclusive', message, checks: [] };
 }
 /**
@@ -1513,7 +1517,8 @@ async function earlierIds(run, snapshot, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ failedVersion)
+/* harmony export */   C: () => (/* binding */ failedVersion),
+/* harmony export */   U: () => (/* binding */ servedAlike)
 /* harmony export */ });
 /* harmony import */ var _decide_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12285);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27296);
@@ -1531,6 +1536,13 @@ function failedVersion(checks, served, { snapshot, baseline } = {}) {
             ...(served.version !== undefined && { version: served.version }),
         }),
     };
+}
+/** What all connections that were served got; undefined where they differ: nothing tells which of them is to go. */
+function servedAlike(samples) {
+    const [first, ...others] = samples.flatMap(({ outcome }) => outcome.kind === 'served' ? [outcome.served] : []);
+    return others.every((s) => s.hash === first?.hash && s.version === first?.version)
+        ? first
+        : undefined;
 }
 
 
@@ -1580,8 +1592,8 @@ async function whyNotBack(run, known, command) {
         (0,_round_events_js__WEBPACK_IMPORTED_MODULE_3__/* .emitProbes */ .D7)(run, 'rollback', n, samples, []);
         const state = (0,_decide_round_state_js__WEBPACK_IMPORTED_MODULE_6__/* .roundState */ .Y)({ startedAt, endedAt: run.clock(), answers }, { earlier: [] });
         if (state.state === 'clean' || state.state === 'failing' || state.state === 'undecided') {
-            const { baseline } = known;
-            if (!baseline || !(0,_decide_apart_js__WEBPACK_IMPORTED_MODULE_7__/* .apart */ .z)(state.answer, baseline))
+            const { baseline: id, baselineVersion: version } = known.evidence;
+            if (!id || !(0,_decide_apart_js__WEBPACK_IMPORTED_MODULE_7__/* .apart */ .z)(state.answer, { id, ...(version !== undefined && { version }) }))
                 return undefined;
             seen = 'It serves something else than what was live before.';
         }
@@ -1612,7 +1624,7 @@ async function whyNotBack(run, known, command) {
 
 
 
-/** A question, not a deployment: what takes longer than this will not be answered. */
+/** A question, not a deployment: what takes longer than this, all attempts together, will not be answered. */
 const TIMEOUT_MS = 60_000;
 const ATTEMPTS = 3;
 const MAX_CHARS = 256;
@@ -1627,17 +1639,24 @@ async function readRevision(run, when, changedFrom) {
     const { revisionCommand } = run.settings;
     if (revisionCommand === undefined)
         return { state: 'unknown', why: 'there is no revision-command' };
-    const settledAt = run.clock() + Math.min(MAX_LAG_MS, run.settings.waitTimeoutMs / 3);
-    let revision = await ask(run, revisionCommand);
+    const { intervalMs, waitTimeoutMs, commandTimeoutMs } = run.settings;
+    const settledAt = run.clock() + Math.min(MAX_LAG_MS, waitTimeoutMs / 3);
+    const endAt = run.clock() + Math.min(TIMEOUT_MS, commandTimeoutMs);
+    const askAgain = async () => {
+        const isTime = await (0,_decide_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(Math.min(intervalMs, endAt - run.clock()), run.cancelled);
+        return isTime && run.clock() < endAt ? ask(run, revisionCommand, endAt) : undefined;
+    };
+    let revision = await ask(run, revisionCommand, endAt);
     for (let attempt = 1; revision.state === 'unknown' && attempt < ATTEMPTS; attempt++) {
-        if (!(await (0,_decide_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(run.settings.intervalMs, run.cancelled)))
+        const next = await askAgain();
+        if (!next)
             break;
-        revision = await ask(run, revisionCommand);
+        revision = next;
     }
     while (changedFrom && (0,_decide_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanged */ .$H)(changedFrom, revision) === false && run.clock() < settledAt) {
-        if (!(await (0,_decide_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(run.settings.intervalMs, run.cancelled)))
+        const next = await askAgain();
+        if (!next)
             break;
-        const next = await ask(run, revisionCommand);
         if (next.state !== 'unknown')
             revision = next;
     }
@@ -1654,7 +1673,7 @@ async function readRevision(run, when, changedFrom) {
     }
     return revision;
 }
-async function ask(run, command) {
+async function ask(run, command, endAt) {
     const { settings } = run;
     const out = [];
     let result;
@@ -1668,7 +1687,7 @@ async function ask(run, command) {
                 MCP_GATE_PHASE: 'revision',
                 MCP_GATE_ENDPOINT: settings.endpoints.join('\n'),
             },
-            timeoutMs: Math.min(TIMEOUT_MS, settings.commandTimeoutMs),
+            timeoutMs: Math.max(1, endAt - run.clock()),
             killAfterMs: 1000,
             signal: run.cancelled,
             ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
@@ -1881,7 +1900,9 @@ function provenBy(answer, failed, evidence) {
     // Asked for by hand, and nothing was seen before it: there is nothing that what answers could differ from.
     if (!failed.id && failed.checks.length === 0 && !baseline)
         return undefined;
-    const differs = failed.id ? differsFrom(answer, failed.id, failed) : isNotNew(answer, evidence);
+    const differs = failed.id
+        ? differsFrom(answer, failed.id, failed)
+        : isNotNew(answer, failed, evidence);
     return differs && answer.failures.length === 0 && answer.undecided.length === 0
         ? 'recheck'
         : undefined;
@@ -1891,16 +1912,24 @@ function differsFrom(answer, id, { version }) {
 }
 /**
  * What failed never served anything, so that nothing can be held against it. It may just have been slow: what answers
- * now is another one where its version is not the expected one, or where it is not told apart by a baseline.
+ * now is another one where its version is not the expected one, or where it is not told apart by a baseline. Where
+ * several versions answered (T4), any of them may be the one that failed.
  */
-function isNotNew({ id, version }, { baseline, expectedVersion }) {
-    return baseline === undefined || (0,decide_answer/* sameId */.s)(id, baseline) || (0,identity/* versionDiffers */.i)(version, expectedVersion);
+function isNotNew({ id, version }, failed, evidence) {
+    const { baseline, expectedVersion } = evidence;
+    if ((0,identity/* versionDiffers */.i)(version, expectedVersion))
+        return true;
+    return baseline === undefined
+        ? !failed.checks.some((key) => checkId(key) === 'T4')
+        : (0,decide_answer/* sameId */.s)(id, baseline);
 }
 /** Served by what failed, as far as anything can tell: its contract and version again, unless the failed check now passes. */
 function isFailedVersion(answer, failed, evidence) {
     const { version } = answer;
+    const { expectedVersion, baselineVersion } = evidence;
     // Only the new version has it, whatever passes now: a check that failed may pass again by itself.
-    if (version !== undefined && version === evidence.expectedVersion)
+    const isNew = version !== undefined && version === expectedVersion;
+    if (isNew && baselineVersion !== expectedVersion)
         return true;
     if (failed.reviewed && (0,decide_answer/* sameId */.s)(answer.id, failed.reviewed))
         return true;
@@ -2096,13 +2125,16 @@ function concludeRollback(wrong, proof) {
 
 /** One probe event per sample of a round. */
 function emitProbes(run, phase, round, samples, identities) {
+    // That they disagree stands in every sample; where one of them is at fault, it is shown there alone.
+    const faulty = samples.some(({ checks }) => checks.some((c) => c.status === 'fail' && !isT4(c)));
     samples.forEach((sample, i) => {
         const { outcome, endpoint } = sample;
         const identity = identities[i];
         const base = { type: 'probe', phase, round, endpoint, ...(identity && { identity }) };
         if (outcome.kind === 'served') {
             const { version, hash } = outcome.served;
-            const ok = sample.checks.every((c) => c.status !== 'fail' && c.status !== 'inconclusive');
+            const own = faulty ? sample.checks.filter((c) => !isT4(c)) : sample.checks;
+            const ok = own.every((c) => c.status !== 'fail' && c.status !== 'inconclusive');
             run.emit({ ...base, hash, outcome: 'served', ok, ...(version !== undefined && { version }) });
         }
         else {
@@ -2110,6 +2142,7 @@ function emitProbes(run, phase, round, samples, identities) {
         }
     });
 }
+const isT4 = ({ id }) => id === 'T4';
 /** What is served in this phase. */
 function emitServed(run, phase, served) {
     const { contract } = served;
@@ -2148,7 +2181,7 @@ function emitRoundDetails(run, phase, samples, known, failed = []) {
         return;
     const compared = samples.find((s) => s.findings);
     if (compared?.findings)
-        emitUnusedAcceptances(run, compared.findings);
+        emitUnusedAcceptances(run, compared.findings, compared.endpoint);
     run.emit({
         type: 'findings',
         findings: compared?.findings ?? [],
@@ -2158,8 +2191,8 @@ function emitRoundDetails(run, phase, samples, known, failed = []) {
     });
 }
 /** Entries of `accept` that accept nothing: gone, or past their day. What was not compared may be there still. */
-function emitUnusedAcceptances(run, findings) {
-    const { accept, checks, config, endpoint, snapshot, failOn } = run.settings;
+function emitUnusedAcceptances(run, findings, endpoint) {
+    const { accept, checks, config, snapshot, failOn } = run.settings;
     const { stale, expired } = (0,_diff_accept_js__WEBPACK_IMPORTED_MODULE_1__.applyAccepted)(findings, accept, run.today);
     const wasCompared = ({ subject }) => !subject.startsWith('resources/') ||
         checks.resources.includes(subject.slice('resources/'.length));

@@ -43,8 +43,8 @@ var outlive_output = __webpack_require__(26609);
 var redact = __webpack_require__(26796);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 8 modules
 var reporting = __webpack_require__(16090);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 18 modules
-var run_mode = __webpack_require__(87215);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 16 modules
+var run_mode = __webpack_require__(85255);
 // EXTERNAL MODULE: ./build/js/entry/run-started.js
 var run_started = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
@@ -594,9 +594,10 @@ function runJournal({ settings, log, redactor, env }) {
         if (settings.mode === 'snapshot' || settings.dryRun)
             return undefined;
         try {
-            const journal = (0,journal_file/* createJournal */.s9)((0,journal_place/* stateFolders */.Nj)(env), settings.endpoints, headerOf(log, env));
+            const header = headerOf(log, env);
+            const journal = (0,journal_file/* createJournal */.s9)((0,journal_place/* stateFolders */.Nj)(env), settings.endpoints, header);
             path = journal.path;
-            log.writeAhead((0,journaled/* journalWriter */.PM)(journal.path));
+            log.writeAhead((0,journaled/* journalWriter */.PM)(journal.path, header, log));
             return journal.folder.fallback ? elsewhere(journal.path) : undefined;
         }
         catch (error) {
