@@ -18,7 +18,9 @@ export function identify(answer: ServedAnswer, evidence: Evidence): Identity {
     if (answer.version !== expectedVersion) return 'old';
     // A version that was live before already tells nothing about what was to change since.
     const tells = baselineVersion !== expectedVersion;
-    const asBefore = equalsBaseline && answer.equalsSnapshot === false;
+    // What passes every check is as good as what was to be deployed.
+    const asBefore =
+      equalsBaseline && answer.equalsSnapshot === false && answer.failures.length > 0;
     if (tells || (!candidate && !asBefore)) return 'ours';
   }
   const equalsEarlier = earlier.some((id) => sameId(answer.id, id));

@@ -127,12 +127,12 @@ describe('whose answer it is', () => {
     expect(identify(served(v2({ id: id('three') })), evidence)).toBe('unknown');
   });
 
-  it('promise 7: under a version that did not change, what was live before is old where it is not what was reviewed', () => {
+  it('promise 7: under a version that did not change, what was live before is old where it fails what was reviewed', () => {
     const evidence = {
       ...{ earlier: [], baseline: id('two'), baselineVersion: '2.0.0' },
       expectedVersion: '2.0.0',
     };
-    expect(identify(served(v2({ equalsSnapshot: false })), evidence)).toBe('old');
+    expect(identify(served(v2({ equalsSnapshot: false, failures: ['T5'] })), evidence)).toBe('old');
     expect(identify(served(v2({ equalsSnapshot: true })), evidence)).toBe('ours');
     expect(identify(served(v2({ id: id('three'), equalsSnapshot: false })), evidence)).toBe('ours');
   });
@@ -144,5 +144,14 @@ describe('whose answer it is', () => {
       expectedVersion: '2.0.0',
     };
     expect(identify(served(v2()), evidence)).toBe('unknown');
+  });
+
+  it('what is deployed once more, with the version that was live, is ours where it passes every check', () => {
+    const evidence = {
+      ...{ earlier: [], baseline: id('two'), baselineVersion: '2.0.0', expectedVersion: '2.0.0' },
+    };
+    const more = { equalsSnapshot: false };
+    expect(identify(served(v2(more)), evidence)).toBe('ours');
+    expect(identify(served(v2({ ...more, failures: ['T5'] })), evidence)).toBe('old');
   });
 });
