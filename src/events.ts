@@ -1,6 +1,8 @@
 import type { ContractId } from './decide/answer.ts';
 import type { Identity, Result, RollbackOutcome, VerifiedBy } from './decide/verdict.ts';
+import type { WatchResult } from './decide/watch/result.ts';
 import type { Finding } from './diff/finding.ts';
+import type { ManifestFinding } from './preflight/finding.ts';
 import type { CheckResult } from './verify/check.ts';
 
 /** The phases in the order of the pipeline; `failed-phase` names one of them. */
@@ -127,6 +129,18 @@ export type GateEvent = { at: number } & (
       timedOut: boolean;
       durationMs: number;
       tail: string;
+    }
+  /** What a watch of one endpoint saw while it was changed in this phase, or before the gate began. */
+  | { type: 'watched'; phase: Phase; result: WatchResult }
+  /** What the manifests of the deployment do to sessions. */
+  | {
+      type: 'manifests';
+      /** How many files and resources were read. */
+      files: number;
+      resources: number;
+      findings: ManifestFinding[];
+      /** Findings that a comment in the file silences. */
+      ignored: number;
     }
   | { type: 'rollback'; outcome: RollbackOutcome; reason: string; verifiedBy?: VerifiedBy }
   | { type: 'snapshot-written'; path: string; changed: boolean; hash: string }

@@ -50,6 +50,7 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
         'diff',
         'accept',
       ]),
+      flag('manifests', 'PATH', 'Kubernetes manifests to check first', VERIFY, { many: true }),
       flag('health-url', 'URL', 'or /path: must say it is well, too', VERIFY),
       flag('all', undefined, 'also checks that send unusual requests', VERIFY),
     ],

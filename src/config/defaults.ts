@@ -41,6 +41,18 @@ export const MONITOR_DEFAULTS = {
   down: ['down', 'unhealthy', 'error', 'failed', 'offline'],
 } as const;
 
+/** Of the members of `watch`. */
+export const WATCH_DEFAULTS = {
+  sessions: 2,
+  interval: '1s',
+  timeout: '2s',
+  'max-duration': '15m',
+  'tool-timeout': '30s',
+} as const;
+
+/** Of the same, with `profile: strict`. */
+export const WATCH_STRICT = { sessions: 10, interval: '100ms' } as const;
+
 export type DurationKey =
   | 'timeout'
   | 'wait-timeout'

@@ -11,6 +11,7 @@ import { type ParsedSettings, settingsSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { settle } from './settle.ts';
 import { toolSchemaProblems } from './tool-schemas.ts';
+import { givenWatch } from './watch-given.ts';
 
 /** Where settings come from and what may be asked of the surroundings. */
 export interface LoadOptions {
@@ -19,6 +20,8 @@ export interface LoadOptions {
   raw: RawSettings;
   /** The text of a file, or undefined where there is none. May throw where it cannot be read. */
   readFile(path: string): Promise<string | undefined> | string | undefined;
+  /** Members of `watch` by their names, over those of the config file: `--sessions` say. Absent ones are undefined or blank. */
+  watch?: Readonly<Record<string, string | undefined>>;
   /** Only `env:VAR` of a header and the variables of secrets are read, and only for the command line. */
   env: Readonly<Record<string, string | undefined>>;
 }
@@ -56,6 +59,11 @@ export async function loadSettings(
   problems.push(...file.problems);
 
   const merged: Partial<ParsedSettings> = { ...file.values, ...given.values };
+  if (options.watch) {
+    const watch = givenWatch(source, options.watch);
+    problems.push(...watch.problems);
+    merged.watch = { ...merged.watch, ...watch.values };
+  }
   const isGiven = (key: string) => values.has(key);
   const combined = { merged, given: isGiven, name: (key: string) => nameIn(key, isGiven, source) };
   problems.push(...credentialProblems(combined));

@@ -11,7 +11,8 @@ import { bearerToken, headerLines } from './headers.ts';
 import { FILE_NAMES } from './keys.ts';
 import { monitorSchema } from './monitor-schema.ts';
 import { isDay } from './text-rules.ts';
-import { duration, durationOrNone, line, oneLine, webAddress, wrong } from './values.ts';
+import { duration, durationOrNone, line, oneLine, pathLines, webAddress, wrong } from './values.ts';
+import { watchSchema } from './watch-schema.ts';
 
 // Each schema is used once or twice: compiling code for it takes longer than it saves.
 z.config({ jitless: true });
@@ -89,6 +90,11 @@ export const settingsSchema = z.strictObject({
     .describe(
       'The least change that fails: `breaking`, `review`, `any` or `none` (default: `breaking`)',
     ),
+  manifests: pathLines
+    .optional()
+    .describe(
+      'Paths of rendered Kubernetes manifests to check before anything is deployed (default: none)',
+    ),
   config: line().optional(),
   'deploy-command': script.optional(),
   'promote-command': script.optional(),
@@ -152,6 +158,9 @@ export const settingsSchema = z.strictObject({
   monitor: monitorSchema
     .optional()
     .describe('An outside uptime monitor, read beside the soak; it never starts a rollback'),
+  watch: watchSchema
+    .nullish()
+    .describe('Holds sessions while the deployment is rolled out, and tells what became of them'),
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
   rules: rulesSchema
     .nullish()

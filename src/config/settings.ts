@@ -1,3 +1,4 @@
+import type { RequiredLevel } from '../decide/watch/result.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 
 /** What a declared tool call's result must look like; everything given must hold. An empty one wants a result without `isError`. */
@@ -73,6 +74,20 @@ export interface MonitorSettings {
   down: string[];
 }
 
+/** How sessions are watched through a rollout. */
+export interface WatchSettings {
+  /** Held all along. */
+  sessions: number;
+  intervalMs: number;
+  /** Of one probe. */
+  timeoutMs: number;
+  maxDurationMs: number;
+  /** Missed, it makes the run fail; it never starts a rollback. */
+  require?: RequiredLevel;
+  /** Called slowly, over and over: it must only read. */
+  tool?: { name: string; arguments: JsonObject; timeoutMs: number };
+}
+
 /** Every setting of a run, checked, with defaults. Durations are milliseconds. Paths are as the user gave them. */
 export interface Settings {
   mode: 'gate' | 'snapshot' | 'rollback';
@@ -141,6 +156,10 @@ export interface Settings {
   /** How long errors may last in the soak. */
   errorToleranceMs: number;
   monitor?: MonitorSettings;
+  /** Absent: nothing is watched. */
+  watch?: WatchSettings;
+  /** Paths of Kubernetes manifests, as the user gave them; empty: none are checked. */
+  manifests: string[];
   versionFrom?: VersionFrom;
   checks: DeclaredChecks;
   /** Levels of rules by id; absent: those of the catalogue. Ask with `Object.hasOwn`. */

@@ -5,6 +5,7 @@ import type { LooseSettings } from './load.ts';
 import { monitorSettings } from './monitor-schema.ts';
 import type { ParsedSettings } from './schema.ts';
 import type { Acceptance, Settings } from './settings.ts';
+import { watchSettings } from './watch-schema.ts';
 
 type Merged = Partial<ParsedSettings>;
 
@@ -45,6 +46,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     soakIntervalMs: ms('soak-interval'),
     errorToleranceMs: ms('error-tolerance'),
     checks: declaredChecks(merged.checks, requestTimeoutMs),
+    manifests: merged.manifests ?? [],
     accept: (merged.accept ?? []).map(acceptanceOf),
   };
   const optional: [keyof Settings, unknown][] = [
@@ -68,6 +70,7 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     ['workingDirectory', merged['working-directory']],
     ['reportPath', merged['report-path']],
     ['monitor', merged.monitor && monitorSettings(merged.monitor)],
+    ['watch', merged.watch === undefined ? undefined : watchSettings(merged.watch ?? {})],
     ['versionFrom', merged['version-from']],
     ['rules', merged.rules ?? undefined],
     ['config', config],

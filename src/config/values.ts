@@ -20,6 +20,21 @@ export function line(max = 1024) {
 /** Text of one line, given back trimmed. */
 export const oneLine = (max?: number) => line(max).transform((text) => text.trim());
 
+const MAX_PATHS = 1000;
+
+/** Paths, one a line; blank lines are left out. */
+export const pathLines = z.array(z.string()).transform((lines, context) => {
+  const paths = lines.map((text) => text.trim()).filter((text) => text !== '');
+  if (paths.length > MAX_PATHS) {
+    wrong(context, `names ${paths.length} paths`, `Name at most ${MAX_PATHS}, or their folder.`);
+  }
+  for (const [index, path] of paths.entries()) {
+    const found = wrongLine(path, 1024);
+    if (found) wrong(context, `number ${index + 1} ${found.wrong}`, found.fix);
+  }
+  return paths;
+});
+
 /** The message of a duration that is no text; YAML reads `30` as a number. */
 export const NO_DURATION_TEXT = 'is not the text of a duration';
 

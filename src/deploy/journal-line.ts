@@ -34,9 +34,12 @@ export type JournalLine = JournalHeader | JournalNote | GateEvent;
 export const MAX_LINE_BYTES = 256 * 1024;
 const MAX_TEXT = 4_000;
 
-/** Findings and checks hold what a server sent, in any size, and nobody who comes after needs them. */
+/** They hold what a server or a file says, in any size, and nobody who comes after needs them. */
+const LEFT_OUT: readonly GateEvent['type'][] = ['findings', 'checks', 'watched', 'manifests'];
+
+/** Whether an event is written to the journal. */
 export function belongsInJournal(event: GateEvent): boolean {
-  return event.type !== 'findings' && event.type !== 'checks';
+  return !LEFT_OUT.includes(event.type);
 }
 
 /** One line of JSON, without its end. */

@@ -50,6 +50,10 @@ function progressText(event: GateEvent): string | undefined {
       return event.outcome === 'not-needed'
         ? undefined
         : `rollback ${event.outcome}: ${event.reason}`;
+    case 'watched':
+      return `watched ${cleanUrl(event.result.endpoint)}: ${event.result.level}: ${event.result.reason}`;
+    case 'manifests':
+      return `manifests: ${event.findings.length} findings in ${event.files} files`;
     case 'snapshot-written':
       return `${event.path}: ${event.changed ? 'written' : 'unchanged'}`;
     case 'run-ended':

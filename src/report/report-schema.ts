@@ -13,6 +13,7 @@ import {
   phasesSchema,
   timelineEntry,
 } from './timeline-schema.ts';
+import { manifestsSchema, watchResultSchema } from './watch-schema.ts';
 
 /*
  * The report as the published JSON Schema describes it: schema/report.schema.json is made from this. Not loaded to
@@ -185,6 +186,11 @@ export const reportSchema = z.object({
   phases: phasesSchema,
   timeline: z.array(timelineEntry),
   timelineLeftOut: count.describe('Entries in the middle of the timeline that are not listed'),
+  watch: z
+    .array(watchResultSchema)
+    .optional()
+    .describe('What was seen of sessions while the version changed, for each watched endpoint'),
+  manifests: manifestsSchema.optional().describe('Absent: none were checked'),
   notices: z.array(
     z.object({
       at,

@@ -1,4 +1,5 @@
 import type { Result, RollbackOutcome, VerifiedBy } from '../decide/verdict.ts';
+import type { WatchResult } from '../decide/watch/result.ts';
 import type { Finding } from '../diff/finding.ts';
 import type { CommandRole, EventOf, Phase } from '../events.ts';
 import type { CheckResult } from '../verify/check.ts';
@@ -52,6 +53,10 @@ export interface Report {
   timeline: TimelineEntry[];
   /** Entries in the middle of the timeline that are not listed. */
   timelineLeftOut: number;
+  /** What was seen of sessions while the version changed, for each endpoint that was watched. */
+  watch?: WatchResult[];
+  /** What the manifests do to sessions; absent: none were checked. */
+  manifests?: Omit<EventOf<'manifests'>, 'type' | 'at'>;
   notices: ReportNotice[];
   /** Where this run wrote a snapshot. */
   snapshotWritten?: { path: string; changed: boolean; hash: string };

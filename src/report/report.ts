@@ -83,6 +83,7 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
     phases: foldPhases(events),
     timeline: timeline.entries,
     timelineLeftOut: timeline.leftOut,
+    ...foldWatched(events),
     notices: eventsOf(events, 'notice')
       .slice(0, MAX_NOTICES)
       .map(({ at, level, id, message, hint }) => ({
@@ -98,6 +99,24 @@ export function foldReport(events: readonly GateEvent[], context: FoldContext = 
       hash: written.hash,
     },
   }) as Report;
+}
+
+const MAX_MANIFEST_FINDINGS = 1000;
+
+function foldWatched(events: readonly GateEvent[]): Pick<Report, 'watch' | 'manifests'> {
+  const watch = eventsOf(events, 'watched').map(({ result }) => result);
+  const checked = lastOf(events, 'manifests');
+  return {
+    ...(watch.length > 0 && { watch }),
+    ...(checked && {
+      manifests: {
+        files: checked.files,
+        resources: checked.resources,
+        findings: checked.findings.slice(0, MAX_MANIFEST_FINDINGS),
+        ignored: checked.ignored,
+      },
+    }),
+  };
 }
 
 function addresses(lines = ''): string[] {

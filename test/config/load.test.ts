@@ -27,6 +27,7 @@ describe('settings', () => {
       dryRun: false,
       samples: 3,
       intervalMs: 2000,
+      manifests: [],
       requestTimeoutMs: 10_000,
       failureThreshold: 2,
       soakIntervalMs: 10_000,
