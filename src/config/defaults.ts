@@ -47,6 +47,7 @@ export const WATCH_DEFAULTS = {
   interval: '1s',
   timeout: '2s',
   'max-duration': '15m',
+  settle: '30s',
   'tool-timeout': '30s',
 } as const;
 

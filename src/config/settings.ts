@@ -82,6 +82,8 @@ export interface WatchSettings {
   /** Of one probe. */
   timeoutMs: number;
   maxDurationMs: number;
+  /** How long to go on after the last change: sessions of the old version end late. */
+  settleMs: number;
   /** Missed, it makes the run fail; it never starts a rollback. */
   require?: RequiredLevel;
   /** Called slowly, over and over: it must only read. */

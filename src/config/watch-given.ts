@@ -19,7 +19,7 @@ export function givenWatch(
   for (const [name, given] of Object.entries(raw)) {
     const text = given?.trim() ?? '';
     if (text === '') continue;
-    const parsed = watchSchema.safeParse({ [name]: valueOf(name, text) });
+    const parsed = watchSchema.safeParse({ [name]: memberValue(name, text) });
     if (parsed.success) {
       values[name] = (parsed.data as Record<string, unknown>)[name];
       continue;
@@ -34,7 +34,7 @@ export function givenWatch(
   return { values: values as Partial<ParsedWatch>, problems };
 }
 
-function valueOf(name: string, text: string): unknown {
+function memberValue(name: string, text: string): unknown {
   if (name === 'sessions') return /^\d{1,15}$/.test(text) ? Number(text) : text;
   return name === 'tool' ? { name: text } : text;
 }

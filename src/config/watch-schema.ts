@@ -4,7 +4,7 @@ import { count } from './checks-schema.ts';
 import { WATCH_DEFAULTS, WATCH_STRICT } from './defaults.ts';
 import { MAX_DURATION_MS } from './durations.ts';
 import type { WatchSettings } from './settings.ts';
-import { duration, jsonObject, oneLine, wrong } from './values.ts';
+import { duration, durationOrNone, jsonObject, oneLine, wrong } from './values.ts';
 
 /** A shorter interval measures this machine and not the server. */
 const MIN_INTERVAL_MS = 20;
@@ -36,6 +36,11 @@ export const watchSchema = z.strictObject({
   'max-duration': duration
     .optional()
     .describe(`When the watch ends by itself (default: \`${WATCH_DEFAULTS['max-duration']}\`)`),
+  settle: durationOrNone
+    .optional()
+    .describe(
+      `How long the gate watches on after the last change: sessions of the old version end late (default: \`${WATCH_DEFAULTS.settle}\`)`,
+    ),
   require: z
     .enum(LEVELS)
     .optional()
@@ -52,7 +57,7 @@ export const watchSchema = z.strictObject({
     .describe('A slow call is always under way with it (default: no slow calls)'),
 });
 
-const ms = (key: 'interval' | 'timeout' | 'max-duration' | 'tool-timeout') =>
+const ms = (key: 'interval' | 'timeout' | 'max-duration' | 'settle' | 'tool-timeout') =>
   duration.parse(WATCH_DEFAULTS[key]);
 
 /** Parsed `watch` with defaults: a profile gives them, what is named beside it wins. */
@@ -64,6 +69,7 @@ export function watchSettings(parsed: z.output<typeof watchSchema>): WatchSettin
     sessions: parsed.sessions ?? (strict ? WATCH_STRICT : WATCH_DEFAULTS).sessions,
     intervalMs: parsed.interval ?? usual,
     timeoutMs: parsed.timeout ?? ms('timeout'),
+    settleMs: parsed.settle ?? ms('settle'),
     maxDurationMs: Math.min(parsed['max-duration'] ?? ms('max-duration'), MAX_DURATION_MS),
   };
   if (require !== undefined) settings.require = require;
