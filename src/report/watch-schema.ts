@@ -11,7 +11,7 @@ export const watchResultSchema = z
     endpoint: z.string().describe('Without credentials'),
     startedAt: z.string().describe('ISO 8601, UTC'),
     durationMs: ms,
-    ended: z.enum(['asked', 'max-duration', 'owner-gone', 'broke-off']),
+    ended: z.enum(['asked', 'max-duration', 'owner-gone', 'recording-full', 'broke-off']),
     level: z.enum(['none', ...LEVELS, 'not-proven']),
     reason: z.string().describe('Why this level, and not the next'),
     hint: z.string().optional(),

@@ -1,8 +1,11 @@
 /** The kinds of probes: a new session on a new connection; a call in a held session on a reused one; a held stream; a slow call. */
 export type ProbeKind = 'new' | 'call' | 'stream' | 'slow';
 
-/** Why the watch ended. `broke-off`: its recording ends without a word. */
-export type WatchEnd = 'asked' | 'max-duration' | 'owner-gone' | 'broke-off';
+/**
+ * Why the watch ended. `recording-full`: more was to be written than a recording may hold; `broke-off`: its recording ends
+ * without a word. After either, nobody knows what else would have been seen.
+ */
+export type WatchEnd = 'asked' | 'max-duration' | 'owner-gone' | 'recording-full' | 'broke-off';
 
 /** What ended or failed. `refused`: the server said no (503 with a JSON-RPC error, say), which a caller can act on. */
 export type ProbeFailure =
