@@ -76,6 +76,7 @@ export const watchResultSchema = z
           newFailed: count,
           callsOk: count,
           callsLost: count,
+          streamsHeld: count,
           streamsEnded: count,
           streamsBroken: count,
           sessionsHeld: count,

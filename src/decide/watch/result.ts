@@ -94,6 +94,8 @@ export interface WatchTimeline {
     /** Calls, slow ones too. */
     callsOk: number;
     callsLost: number;
+    /** At the end of the column. */
+    streamsHeld: number;
     streamsEnded: number;
     streamsBroken: number;
     /** At the end of the column. */
