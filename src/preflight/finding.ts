@@ -1,26 +1,80 @@
-/** What a finding of a rule counts as; `off`: it is not looked for. */
+/** What a finding of a rule counts as; `off`: it is left out. */
 export const MANIFEST_LEVELS = ['error', 'warning', 'notice', 'off'] as const;
 export type ManifestLevel = (typeof MANIFEST_LEVELS)[number];
 
-/** What a manifest does to sessions. Texts may come from a file: raw. */
+/** How bad a finding is. */
+export type ManifestSeverity = Exclude<ManifestLevel, 'off'>;
+
+/** Something in a manifest that costs sessions. Texts may hold what the file holds, raw: escape where they are printed. */
 export interface ManifestFinding {
-  /** Its id, in kebab case. */
+  /** The id of a rule, in docs/preflight.md. */
   rule: string;
-  level: Exclude<ManifestLevel, 'off'>;
+  level: ManifestSeverity;
   /** As the user named it. */
   file: string;
-  /** Counted from 1; of the parent where a key is missing. */
+  /** From 1; for a key that is missing, the line of the map that lacks it. */
   line: number;
   endLine?: number;
+  /** From 1. */
   column?: number;
-  /** `Deployment/mcp-server`, with its namespace before it where one is given. */
+  /** `Deployment/mcp-server`, or `prod/Deployment/mcp-server` where it names a namespace. */
   resource: string;
-  /** What will happen to sessions. */
+  /** What happens to sessions. */
   message: string;
   /** What to write instead, in a sentence. */
   fix: string;
-  /** The exact YAML to write. */
+  /** The YAML to write, from the top of the resource to the value. */
   yaml?: string;
   /** Where the rule is explained. */
   docs: string;
+}
+
+/** A finding that a comment or an annotation silences. */
+export interface IgnoredManifestFinding {
+  finding: ManifestFinding;
+  reason: string;
+  /** Of the comment or the annotation. */
+  line: number;
+}
+
+/** Why a file, or a part of it, was not checked: it is no manifest yet, or cannot be read. */
+export interface ManifestProblem {
+  file: string;
+  line?: number;
+  message: string;
+  fix: string;
+}
+
+/** What is worth knowing and no finding: an ignore comment that does nothing, a set without a server. */
+export interface ManifestNotice {
+  file?: string;
+  line?: number;
+  message: string;
+  fix: string;
+}
+
+/** A workload that was taken for an MCP server. */
+export interface CheckedServer {
+  /** As in a finding. */
+  resource: string;
+  file: string;
+  line: number;
+  /** Why it was: `its image is …`. */
+  because: string;
+  /** Where its sessions live; `unknown`: nothing says so, and it is checked as if they were in its memory. */
+  sessions: 'stateful' | 'stateless' | 'unknown';
+}
+
+/** All that was found in a set of manifests. */
+export interface CheckedManifests {
+  /** Worst first, then in the order of files and lines. */
+  findings: ManifestFinding[];
+  ignored: IgnoredManifestFinding[];
+  /** The rule of each finding that a level `off` left out. */
+  off: string[];
+  problems: ManifestProblem[];
+  notices: ManifestNotice[];
+  servers: CheckedServer[];
+  /** Workloads that were not taken for MCP servers. */
+  others: string[];
 }

@@ -1,0 +1,139 @@
+import { compareCodePoints } from '../snapshot/order.ts';
+import { type ManifestDocument, TooMuch } from './document.ts';
+import type {
+  CheckedManifests,
+  ManifestFinding,
+  ManifestLevel,
+  ManifestNotice,
+  ManifestProblem,
+} from './finding.ts';
+import { withoutIgnored } from './ignore.ts';
+import { unbuiltKustomization } from './kustomize.ts';
+import { ManifestSet } from './manifest-set.ts';
+import { readBudget, readDocuments } from './read-documents.ts';
+import { type Resource, resourcesIn } from './resource.ts';
+import { MANIFEST_RULES } from './rules.ts';
+import { findingsOf } from './run-rules.ts';
+import { serversIn, type Workloads } from './server.ts';
+
+export interface CheckOptions {
+  /** Levels by rule id; a rule that is not named keeps its own. */
+  levels: Readonly<Record<string, ManifestLevel>>;
+}
+
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+/**
+ * Checks a rendered set of manifests, all files read together. Reads nothing itself, and never throws for what stands in
+ * a manifest: that is a finding, or a problem where it cannot be checked.
+ */
+export async function checkManifests(
+  files: readonly { path: string; text: string }[],
+  { levels }: CheckOptions,
+): Promise<CheckedManifests> {
+  const problems: ManifestProblem[] = [];
+  const resources = await resourcesOf(files, problems);
+  const all: ManifestFinding[] = [];
+  let workloads: Workloads = { servers: [], others: [] };
+  try {
+    const set = new ManifestSet(resources);
+    workloads = serversIn(set);
+    all.push(...findingsOf(workloads.servers, set));
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    problems.push(multiplies(error));
+  }
+  const known = new Set(MANIFEST_RULES.map(({ id }) => id));
+  const { findings, ignored, notices } = withoutIgnored(all, files, resources, known);
+  const { kept, off } = atLevels(findings, levels);
+  if (workloads.servers.length === 0 && problems.length === 0) {
+    notices.push(noServer(workloads.others));
+  }
+  return {
+    findings: kept.sort(
+      (a, b) =>
+        ORDER[a.level] - ORDER[b.level] ||
+        compareCodePoints(a.file, b.file) ||
+        a.line - b.line ||
+        compareCodePoints(a.rule, b.rule),
+    ),
+    ignored,
+    off,
+    problems,
+    notices,
+    servers: workloads.servers.map(({ workload, because, sessions }) => ({
+      resource: workload.id,
+      file: workload.file,
+      line: workload.root.place.line,
+      because,
+      sessions,
+    })),
+    others: workloads.others.map(({ id }) => id),
+  };
+}
+
+async function resourcesOf(
+  files: readonly { path: string; text: string }[],
+  problems: ManifestProblem[],
+): Promise<Resource[]> {
+  const budget = readBudget();
+  const resources: Resource[] = [];
+  for (const file of files) {
+    const read = await readDocuments(file, budget);
+    problems.push(...read.problems);
+    for (const document of read.documents) resources.push(...inDocument(document, problems));
+    const overlay = unbuiltKustomization(file.path, resources);
+    if (overlay) problems.push(overlay);
+  }
+  return resources.filter(({ kind }) => kind !== 'Kustomization');
+}
+
+function inDocument(document: ManifestDocument, problems: ManifestProblem[]): Resource[] {
+  try {
+    return resourcesIn(document.root);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    problems.push(multiplies(error));
+    return [];
+  }
+}
+
+function multiplies({ file }: TooMuch): ManifestProblem {
+  return {
+    file,
+    message: 'This file was given up: its aliases make it larger than any manifest is.',
+    fix: 'Name only the files that the MCP server is deployed with.',
+  };
+}
+
+function atLevels(
+  findings: readonly ManifestFinding[],
+  levels: CheckOptions['levels'],
+): { kept: ManifestFinding[]; off: string[] } {
+  const kept: ManifestFinding[] = [];
+  const off: string[] = [];
+  for (const finding of findings) {
+    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined;
+    if (level === 'off') off.push(finding.rule);
+    else kept.push(level === undefined ? finding : { ...finding, level });
+  }
+  return { kept, off };
+}
+
+function noServer(others: readonly Resource[]): ManifestNotice {
+  const [first] = others;
+  const fix = 'Annotate it: `mcp-deploy-gate/server: "true"`.';
+  if (!first) {
+    return {
+      message: 'There is no Deployment or StatefulSet in these manifests, so nothing was checked.',
+      fix: 'Name the manifests that the MCP server is deployed with.',
+    };
+  }
+  const { file } = first;
+  return {
+    file,
+    line: first.root.place.line,
+    message: `None of the ${others.length} workloads here looks like an MCP server, so nothing was checked.`,
+    fix,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Field } from './field.ts';
+import { type ManifestSet, selects } from './manifest-set.ts';
+import type { Resource } from './resource.ts';
+
+/** A way by which clients come to a workload's pods. */
+export interface Entrance {
+  /** An Ingress, an HTTPRoute or a VirtualService. */
+  resource: Resource;
+  /** The Service that it leads to. */
+  service: Resource;
+  /** As it is written there. */
+  path?: string;
+  /** The rule of the route that leads there. */
+  rule: Field;
+}
+
+/** The Services that select pods with these labels. */
+export function servicesOf(
+  set: ManifestSet,
+  namespace: string,
+  labels: ReadonlyMap<string, string>,
+): Resource[] {
+  return set
+    .in('Service', namespace)
+    .filter((service) => selects(service.root.get('spec', 'selector'), labels));
+}
+
+/** Every route of the set that leads to one of these Services. */
+export function entrancesTo(set: ManifestSet, services: readonly Resource[]): Entrance[] {
+  if (services.length === 0) return [];
+  const to = (name: string | undefined, namespace: string) =>
+    services.find((service) => service.name === name && service.namespace === namespace);
+  return [
+    ...set.all('Ingress').flatMap((ingress) => ingressPaths(ingress, to)),
+    ...set.all('HTTPRoute').flatMap((route) => routeRules(route, to)),
+    ...set.all('VirtualService').flatMap((route) => virtualRoutes(route, to)),
+  ];
+}
+
+type To = (name: string | undefined, namespace: string) => Resource | undefined;
+
+function ingressPaths(ingress: Resource, to: To): Entrance[] {
+  const spec = ingress.root.get('spec');
+  const paths = spec
+    .get('rules')
+    .items()
+    .flatMap((rule) => rule.get('http', 'paths').items());
+  const whole = [spec.get('defaultBackend'), spec.get('backend')].map((backend) => ({
+    backend,
+    rule: spec,
+    path: undefined,
+  }));
+  return [
+    ...paths.map((rule) => ({ backend: rule.get('backend'), rule, path: rule.get('path').text })),
+    ...whole,
+  ].flatMap(({ backend, rule, path }) => {
+    // The second is the form of before Kubernetes 1.22.
+    const name = backend.get('service', 'name').text ?? backend.get('serviceName').text;
+    const service = to(name, ingress.namespace);
+    return service
+      ? [{ resource: ingress, service, rule, ...(path !== undefined && { path }) }]
+      : [];
+  });
+}
+
+function routeRules(route: Resource, to: To): Entrance[] {
+  return route.root
+    .get('spec', 'rules')
+    .items()
+    .flatMap((rule) => {
+      const path = rule.get('matches').items()[0]?.get('path', 'value').text;
+      return rule
+        .get('backendRefs')
+        .items()
+        .flatMap((ref) => {
+          if ((ref.get('kind').text ?? 'Service') !== 'Service') return [];
+          const service = to(ref.get('name').text, ref.get('namespace').text ?? route.namespace);
+          return service
+            ? [{ resource: route, service, rule, ...(path !== undefined && { path }) }]
+            : [];
+        });
+    });
+}
+
+function virtualRoutes(route: Resource, to: To): Entrance[] {
+  return route.root
+    .get('spec', 'http')
+    .items()
+    .flatMap((rule) => {
+      const uri = rule.get('match').items()[0]?.get('uri');
+      const path = uri?.entries()[0]?.[1].text;
+      return rule
+        .get('route')
+        .items()
+        .flatMap((one) => {
+          const host = hostOf(one.get('destination', 'host').text, route.namespace);
+          const service = host && to(host.name, host.namespace);
+          return service
+            ? [{ resource: route, service, rule, ...(path !== undefined && { path }) }]
+            : [];
+        });
+    });
+}
+
+/** A host of Istio → the Service: `name`, `name.namespace`, `name.namespace.svc.cluster.local`. */
+export function hostOf(
+  host: string | undefined,
+  namespace: string,
+): { name: string; namespace: string } | undefined {
+  const [name, second, third] = (host ?? '').split('.');
+  if (!name || (third !== undefined && third !== 'svc')) return undefined;
+  return { name, namespace: second ?? namespace };
+}

@@ -1,0 +1,122 @@
+import { ANNOTATIONS, annotation } from './annotations.ts';
+import { type Entrance, entrancesTo, servicesOf } from './entrances.ts';
+import type { Field } from './field.ts';
+import type { CheckedServer } from './finding.ts';
+import { type ManifestSet, WORKLOADS } from './manifest-set.ts';
+import { candidates, MCP_PATH, recognise } from './recognise.ts';
+import { type Replicas, replicasOf } from './replicas.ts';
+import type { Resource } from './resource.ts';
+import { type Timing, timingOf } from './timing.ts';
+
+/** A workload that serves MCP, with all of the set that belongs to it. */
+export interface Server {
+  workload: Resource;
+  because: string;
+  /** The pods' own `spec`. */
+  podSpec: Field;
+  /** Of the pods. */
+  labels: ReadonlyMap<string, string>;
+  /** The one that serves MCP. */
+  container: Field;
+  replicas: Replicas;
+  sessions: CheckedServer['sessions'];
+  timing: Timing;
+  services: Resource[];
+  /** Routes that lead to MCP; to any path, where none says so. */
+  entrances: Entrance[];
+}
+
+export interface Workloads {
+  servers: Server[];
+  others: Resource[];
+}
+
+/** Takes the servers out of the workloads of a set. Where none shows what it is, the only one that may be a server is. */
+export function serversIn(set: ManifestSet): Workloads {
+  const servers: Server[] = [];
+  const unsure: Server[] = [];
+  const others: Resource[] = [];
+  for (const workload of WORKLOADS.flatMap((kind) => set.all(kind))) {
+    const labels = workload.root.get('spec', 'template', 'metadata', 'labels').texts();
+    const services = servicesOf(set, workload.namespace, labels);
+    const entrances = entrancesTo(set, services);
+    const found = recognise(workload, entrances);
+    if (!found.server && found.certain) {
+      others.push(workload);
+      continue;
+    }
+    const because = found.server ? found.because : 'it is the only workload that may be one';
+    const server = serverOf(set, { workload, because, labels, services, entrances });
+    if (found.server) servers.push(server);
+    else unsure.push(server);
+  }
+  const [only] = unsure;
+  if (servers.length === 0 && unsure.length === 1 && only) return { servers: [only], others };
+  return { servers, others: [...others, ...unsure.map(({ workload }) => workload)] };
+}
+
+function serverOf(
+  set: ManifestSet,
+  known: Pick<Server, 'workload' | 'because' | 'labels' | 'services' | 'entrances'>,
+): Server {
+  const { workload, entrances } = known;
+  const podSpec = workload.root.get('spec', 'template', 'spec');
+  const container = mcpContainer(podSpec, known.services);
+  const toMcp = entrances.filter(({ path }) => MCP_PATH.test(path ?? ''));
+  return {
+    ...known,
+    podSpec,
+    container,
+    replicas: replicasOf(set, workload),
+    sessions: sessionsOf(workload, container),
+    timing: timingOf(workload, podSpec, container),
+    entrances: toMcp.length > 0 ? toMcp : entrances,
+  };
+}
+
+/** The container that a Service's port leads to, the one with MCP in its name or image, or the first that may be it. */
+function mcpContainer(podSpec: Field, services: readonly Resource[]): Field {
+  const may = candidates(podSpec);
+  const all = podSpec.get('containers').items();
+  const among = may.length > 0 ? may : all;
+  const called = among.find((one) =>
+    /mcp/i.test(`${one.get('name').text ?? ''} ${one.get('image').text ?? ''}`),
+  );
+  const targets = services.flatMap((service) =>
+    service.root
+      .get('spec', 'ports')
+      .items()
+      .map((port) => port.get('targetPort').text ?? port.get('port').text),
+  );
+  const served = among.find((one) =>
+    one
+      .get('ports')
+      .items()
+      .some(
+        (port) =>
+          targets.includes(port.get('containerPort').text) ||
+          targets.includes(port.get('name').text),
+      ),
+  );
+  return called ?? served ?? among[0] ?? podSpec.get('containers');
+}
+
+function sessionsOf(workload: Resource, container: Field): Server['sessions'] {
+  const said = annotation(workload, ANNOTATIONS.sessions).text;
+  if (said === 'stateful' || said === 'stateless') return said;
+  const stateless = container
+    .get('env')
+    .items()
+    .some((variable) => {
+      const name = variable.get('name').text ?? '';
+      return (
+        /^(?:FASTMCP|MCP)_.*STATELESS/i.test(name) &&
+        /^(?:1|true|yes|on)$/i.test(variable.get('value').text ?? '')
+      );
+    });
+  const words = [...container.get('command').items(), ...container.get('args').items()];
+  const flagged = words.some((word) =>
+    /(?:^|\s)--stateless(?:[-_]http)?(?:=true)?(?:\s|$)/.test(word.text ?? ''),
+  );
+  return stateless || flagged ? 'stateless' : 'unknown';
+}
