@@ -95,8 +95,11 @@ export const acceptSchema = z.array(
   }),
 );
 
-/** The member `rules` of the config file. */
-export const rulesSchema = z.record(line(100), z.enum(['breaking', 'review', 'safe', 'off']));
+/** The member `rules` of the config file. Which of the levels fit a rule is known with the catalogues: see rule-ids.ts. */
+export const rulesSchema = z.record(
+  line(100),
+  z.enum(['breaking', 'review', 'safe', 'error', 'warning', 'notice', 'off']),
+);
 
 /** The member `version-from` of the config file, and the flag of that name. */
 export const versionFromSchema = z

@@ -164,7 +164,9 @@ export const settingsSchema = z.strictObject({
   checks: checksSchema.optional().describe('What must hold beside the protocol'),
   rules: rulesSchema
     .nullish()
-    .describe('What the findings of a rule count as, by its id (default: as docs/rules.md says)'),
+    .describe(
+      'What the findings of a rule count as, by its id: `breaking`, `review`, `safe` or `off` for those of docs/rules.md, `error`, `warning`, `notice` or `off` for those of docs/preflight.md (default: as they say)',
+    ),
   accept: acceptSchema.nullish().describe('Changes that were reviewed and taken, one by one'),
 });
 

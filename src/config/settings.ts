@@ -1,5 +1,6 @@
 import type { RequiredLevel } from '../decide/watch/result.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
+import type { ManifestLevel } from '../preflight/finding.ts';
 
 /** What a declared tool call's result must look like; everything given must hold. An empty one wants a result without `isError`. */
 export interface Expectation {
@@ -164,7 +165,9 @@ export interface Settings {
   manifests: string[];
   versionFrom?: VersionFrom;
   checks: DeclaredChecks;
-  /** Levels of rules by id; absent: those of the catalogue. Ask with `Object.hasOwn`. */
+  /** Levels of the rules for changes by id; absent: those of the catalogue. Ask with `Object.hasOwn`. */
   rules?: Readonly<Record<string, 'breaking' | 'review' | 'safe' | 'off'>>;
+  /** Levels of the rules for manifests by id; absent: their own. Ask with `Object.hasOwn`. */
+  manifestLevels?: Readonly<Record<string, ManifestLevel>>;
   accept: Acceptance[];
 }

@@ -1,3 +1,4 @@
+import { MANIFEST_LEVELS } from '../preflight/finding.ts';
 import { declaredChecks } from './checks-schema.ts';
 import { oauthSettings } from './credential-rules.ts';
 import { DEFAULTS, type DurationKey, defaultMs } from './defaults.ts';
@@ -72,13 +73,25 @@ export function settle(merged: Merged, config: string | undefined): LooseSetting
     ['monitor', merged.monitor && monitorSettings(merged.monitor)],
     ['watch', merged.watch === undefined ? undefined : watchSettings(merged.watch ?? {})],
     ['versionFrom', merged['version-from']],
-    ['rules', merged.rules ?? undefined],
+    ['rules', merged.rules && levelsAmong(merged.rules, DIFF_LEVELS)],
+    ['manifestLevels', merged.rules && levelsAmong(merged.rules, MANIFEST_LEVELS)],
     ['config', config],
   ];
   return Object.assign(
     settings,
     Object.fromEntries(optional.filter(([, value]) => value !== undefined)),
   );
+}
+
+const DIFF_LEVELS = ['breaking', 'review', 'safe', 'off'] as const;
+
+/** The entries at one of these levels. No id is in both catalogues, so `off` may stand on both sides. */
+function levelsAmong<Level extends string>(
+  rules: NonNullable<Merged['rules']>,
+  levels: readonly Level[],
+): Record<string, Level> {
+  const taken = Object.entries(rules).filter(([, level]) => levels.some((one) => one === level));
+  return Object.fromEntries(taken) as Record<string, Level>;
 }
 
 /** What the file says is for every workflow, and holds where there is a rollback to start. */

@@ -18,7 +18,7 @@ import { serversIn, type Workloads } from './server.ts';
 
 export interface CheckOptions {
   /** Levels by rule id; a rule that is not named keeps its own. */
-  levels: Readonly<Record<string, ManifestLevel>>;
+  levels?: Readonly<Record<string, ManifestLevel>>;
 }
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
@@ -29,7 +29,7 @@ const ORDER = { error: 0, warning: 1, notice: 2 } as const;
  */
 export async function checkManifests(
   files: readonly { path: string; text: string }[],
-  { levels }: CheckOptions,
+  { levels = {} }: CheckOptions = {},
 ): Promise<CheckedManifests> {
   const problems: ManifestProblem[] = [];
   const resources = await resourcesOf(files, problems);
@@ -108,7 +108,7 @@ function multiplies({ file }: TooMuch): ManifestProblem {
 
 function atLevels(
   findings: readonly ManifestFinding[],
-  levels: CheckOptions['levels'],
+  levels: NonNullable<CheckOptions['levels']>,
 ): { kept: ManifestFinding[]; off: string[] } {
   const kept: ManifestFinding[] = [];
   const off: string[] = [];

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { RULES } from '../../src/diff/catalogue.ts';
+import { MANIFEST_RULES } from '../../src/preflight/rules.ts';
 import { load } from './loading.ts';
 
 test('the checks and accepted changes of the file arrive', async () => {
@@ -66,4 +68,17 @@ accept:
       expires: '2028-02-29',
     },
   ]);
+});
+
+test('the levels of the file arrive by what their rules are for', async () => {
+  const { rules, manifestLevels } = await load({
+    file: 'rules: { tool-removed: review, type-narrowed: off, pre-stop-missing: error }',
+  });
+  expect(rules).toEqual({ 'tool-removed': 'review', 'type-narrowed': 'off' });
+  expect(manifestLevels).toEqual({ 'type-narrowed': 'off', 'pre-stop-missing': 'error' });
+});
+
+test('no rule for manifests is called as one for changes', () => {
+  const changes = new Set(RULES.map(({ id }) => id));
+  expect(MANIFEST_RULES.filter(({ id }) => changes.has(id))).toEqual([]);
 });

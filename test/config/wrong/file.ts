@@ -15,6 +15,32 @@ export const FILE: Row[] = [
     '`rules.type-narrowed`',
     'breaking',
   ],
+  [
+    'a level of no rule for manifests',
+    file('rules:\n  pre-stop-mising: off'),
+    '`rules` names "pre-stop-mising", which is no rule',
+    'Did you mean `pre-stop-missing`',
+  ],
+  [
+    'a level of changes for a rule for manifests',
+    file('rules:\n  pre-stop-missing: safe'),
+    '`rules.pre-stop-missing` is "safe", which is no level of it: it is a rule for manifests',
+    'Write `error`, `warning`, `notice` or `off`',
+  ],
+  [
+    'a level of manifests for a rule for changes',
+    file('rules:\n  type-narrowed: notice'),
+    '`rules.type-narrowed` is "notice", which is no level of it: it is a rule for changes',
+    'Write `breaking`, `review`, `safe` or `off`',
+  ],
+  [
+    'an acceptance of a finding in a manifest',
+    file(
+      `accept:\n  - {rule: pre-stop-missing, subject: x, fingerprint: ${'0f'.repeat(32)}, reason: x}`,
+    ),
+    '`accept[0].rule` names "pre-stop-missing", a rule for manifests',
+    '# mcp-deploy-gate: ignore pre-stop-missing <reason>',
+  ],
   // What may not stand in the file
   [
     'an endpoint in the file',
