@@ -7,6 +7,9 @@ import { foreignChunks, slim } from './slim.ts';
 /** What a stub in dist loads; each has `export async function run(): Promise<void>`. */
 const ENTRIES = ['action', 'post', 'cli', 'supervisor'] as const;
 
+/** The modules of src/drain whose types its users see. */
+const DRAIN_TYPES = ['drain', 'options', 'report'] as const;
+
 /**
  * webpack's stand-in for the namespace of a CommonJS module leaves out the names of one whose exports are a
  * function, ajv's say, where Node finds them. Later versions of webpack read as the replacement does.
@@ -43,6 +46,16 @@ function mended(name: string, code: string): string {
   return text.replace(NAMESPACE_FAULT, NAMESPACE_MENDED);
 }
 
+/** What servers import: `mcp-deploy-gate/drain`, as tsc wrote it, for it stands on Node alone. */
+function drainFiles(compiled: string): Map<string, string> {
+  const scripts = readdirSync(compiled).filter((name) => name.endsWith('.js'));
+  const names = [...scripts, ...DRAIN_TYPES.map((name) => `${name}.d.ts`)].sort();
+  // tsc leaves the endings of imports in declarations as they are.
+  const read = (name: string) =>
+    readFileSync(join(compiled, name), 'utf8').replaceAll(/( from '\.\/[\w-]+)\.ts'/g, "$1.js'");
+  return new Map(names.map((name) => [`drain/${name}`, read(name)]));
+}
+
 /**
  * Compiles and bundles src/ and gives every file of dist: its path there and its text, the same bytes on every
  * machine. Leaves its work in the git-ignored folder build/. Ends the process where tsc or ncc fails; throws where
@@ -52,13 +65,20 @@ export function bundle(root: string): Map<string, string> {
   const work = join(root, 'build');
   const out = join(work, 'bundle');
   const stats = join(work, 'stats.json');
+  const js = join(work, 'js');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
-  runTool(root, 'typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(work, 'js')]);
+  runTool(root, 'typescript/bin/tsc', [
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    js,
+    '--declaration',
+  ]);
   // ncc's own minifier leaves the chunks as they are: see slim.ts.
   runTool(root, '@vercel/ncc/dist/ncc/cli.js', [
     'build',
-    join(work, 'js', 'entries.js'),
+    join(js, 'entries.js'),
     ...['--out', out, '--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet'],
   ]);
   const read: BundleStats = JSON.parse(readFileSync(stats, 'utf8'));
@@ -69,6 +89,7 @@ export function bundle(root: string): Map<string, string> {
     files.set(name, foreign.has(name) ? slim(name, code) : code);
   }
   for (const entry of ENTRIES) files.set(`${entry}/index.js`, stub(entry));
+  for (const [name, text] of drainFiles(join(js, 'drain'))) files.set(name, text);
   files.set('licenses.txt', licenseText(root, read));
   return files;
 }

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+import { type RpcMessage, readMessages } from './rpc.ts';
+
+const BODY_BYTES = 1 << 20;
+const ALL_BYTES = 64 << 20;
+let heldBytes = 0;
+
+/**
+ * A bounded copy of a request's body, made while the app reads it: the stream itself is neither read nor set flowing.
+ * A body above 1 MiB, and one that comes when copies of 64 MiB are held, is not copied: its messages stay unknown.
+ */
+export class BodyCopy {
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  #whole = true;
+  #complete = false;
+  #messages: RpcMessage[] | undefined;
+  #waiting: (() => void)[] = [];
+  readonly #peekBytes: number;
+
+  constructor(req: IncomingMessage) {
+    this.#peekBytes = req.readableHighWaterMark;
+    const push = req.push;
+    req.push = (chunk: unknown, encoding?: BufferEncoding) => {
+      this.#take(chunk, encoding);
+      return push.call(req, chunk, encoding);
+    };
+  }
+
+  /** The messages of the body as far as it is known: none before its end. */
+  messages(): RpcMessage[] {
+    if (this.#messages) return this.#messages;
+    if (!this.#complete || !this.#whole) return [];
+    this.#messages = readMessages(Buffer.concat(this.#chunks).toString('utf8'));
+    this.release();
+    return this.#messages;
+  }
+
+  /**
+   * Calls back once the body is complete, or longer than a stream holds that nobody reads: before the app can see its
+   * last part.
+   */
+  whenRead(callback: () => void): void {
+    if (this.#ripe()) callback();
+    else this.#waiting.push(callback);
+  }
+
+  /** Forgets the copy, not the messages read from it. */
+  release(): void {
+    heldBytes -= this.#bytes;
+    this.#chunks = [];
+    this.#bytes = 0;
+    this.#whole = false;
+  }
+
+  #ripe(): boolean {
+    return this.#complete || !this.#whole || this.#bytes >= this.#peekBytes;
+  }
+
+  #take(chunk: unknown, encoding: BufferEncoding | undefined): void {
+    if (chunk === null) this.#complete = true;
+    else if (this.#whole) {
+      const bytes =
+        typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk as Uint8Array);
+      if (this.#bytes + bytes.length > BODY_BYTES || heldBytes + bytes.length > ALL_BYTES) {
+        this.release();
+      } else {
+        this.#chunks.push(bytes);
+        this.#bytes += bytes.length;
+        heldBytes += bytes.length;
+      }
+    }
+    if (!this.#ripe()) return;
+    for (const callback of this.#waiting.splice(0)) callback();
+  }
+}
