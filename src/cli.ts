@@ -48,6 +48,8 @@ async function dispatch(request: CliRequest): Promise<number> {
       return (await import('./cli/diff.ts')).diff(request);
     case 'accept':
       return (await import('./cli/accept.ts')).accept(request);
+    case 'preflight':
+      return (await import('./cli/preflight.ts')).preflight(request);
     case 'demo':
       return (await import('./demo/demo.ts')).demo();
   }

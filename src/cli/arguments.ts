@@ -29,6 +29,8 @@ export type CliRequest =
   | ({ command: 'diff'; before: Operand; after: Operand } & Common)
   /** As `diff`; without `before`, the snapshot file is. */
   | ({ command: 'accept'; before?: Operand; after: Operand } & AcceptOptions & Common)
+  /** Files, folders, or `-`; at least one. */
+  | ({ command: 'preflight'; paths: string[] } & Common)
   | { command: 'demo' };
 
 const isCommand = (word: string | undefined): word is Command =>
@@ -76,6 +78,16 @@ function build(
     case 'demo':
       if (operands.length > 0) say(usage('`demo` takes nothing.', 'Write `mcp-deploy-gate demo`.'));
       return { command };
+    case 'preflight':
+      if (operands.length === 0) {
+        say(
+          usage(
+            'No manifest is given.',
+            'Name files or folders, or pipe them in: `helm template . | mcp-deploy-gate preflight -`.',
+          ),
+        );
+      }
+      return { command, ...common, paths: operands };
     case 'verify':
       if (common.raw.mode === 'snapshot') {
         say(usage('`verify` does not write snapshots.', 'Use `mcp-deploy-gate snapshot`.'));

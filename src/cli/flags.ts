@@ -1,4 +1,4 @@
-export const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'demo'] as const;
+export const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'preflight', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A flag of the command line: how help shows it, and which commands take it. */
@@ -33,6 +33,8 @@ const VERIFY: readonly Command[] = ['verify'];
 const PRINTING: readonly Command[] = ['verify', 'snapshot', 'diff'];
 const CONNECTING: readonly Command[] = [...PRINTING, 'accept'];
 const ACCEPT: readonly Command[] = ['accept'];
+/** Those that print, or have their levels, without asking a server. */
+const OFFLINE: readonly Command[] = ['preflight'];
 
 /** Every flag, in the order of help. A flag that is a setting has the setting's name. */
 export const FLAG_GROUPS: readonly FlagGroup[] = [
@@ -146,9 +148,9 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
   {
     title: 'Output and settings',
     flags: [
-      flag('format', 'FORMAT', 'text, json or markdown (text)', PRINTING),
+      flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, ...OFFLINE]),
       flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
-      flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', CONNECTING),
+      flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...CONNECTING, ...OFFLINE]),
       flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),
       flag('help', undefined, 'this page', COMMANDS, { short: 'h' }),
     ],

@@ -29,11 +29,13 @@ export function stdioOf(
   say: (problem: Problem) => void,
 ): StdioCommand | undefined {
   if (!behind) return undefined;
-  if (command === 'verify' || command === 'demo') {
+  if (command === 'verify' || command === 'demo' || command === 'preflight') {
     say(
       usage(
         `\`${command}\` takes no command behind \`--\`.`,
-        'It asks what is deployed: name its URL.',
+        command === 'preflight'
+          ? 'It reads manifests: name them, or pipe them in with `-`.'
+          : 'It asks what is deployed: name its URL.',
       ),
     );
     return undefined;

@@ -61,7 +61,12 @@ export const podYaml = (text: string): string => below(POD, text);
 export function containerYaml({ container }: Server, text: string): string {
   const name = container.get('name').text ?? 'mcp';
   const lines = text.split('\n').map((line) => `  ${line}`);
-  return below([...POD, 'containers'], [`- name: ${JSON.stringify(name)}`, ...lines].join('\n'));
+  return below(
+    [...POD, 'containers'],
+    [`- name: ${/^[a-z][a-z0-9-]*$/.test(name) ? name : JSON.stringify(name)}`, ...lines].join(
+      '\n',
+    ),
+  );
 }
 
 /** YAML of annotations of a resource, values quoted as Kubernetes wants them. */

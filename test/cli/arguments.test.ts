@@ -221,7 +221,7 @@ describe('wrong usage', () => {
   const TABLE: [argv: string[], message: string, fix: string][] = [
     [['verfy', URL_], 'no command "verfy"', '`verify`'],
     [[URL_], 'no command', `\`verify ${URL_}\``],
-    [['frobnicate'], 'no command "frobnicate"', 'verify, snapshot, diff, accept, demo'],
+    [['frobnicate'], 'no command "frobnicate"', 'verify, snapshot, diff, accept, preflight, demo'],
     [['--format', 'json'], 'No command is given', '`verify`'],
     [['verify', URL_, '--sampels', '3'], 'no flag `--sampels`', '`--samples`?'],
     [['verify', URL_, '--headers', 'X: y'], 'no flag `--headers`', '`--header`'],
