@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fsyncSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import { type JournalHeader, type JournalLine, lineOf } from './journal-line.ts';
 import { endpointKey, type StateFolder } from './journal-place.ts';
+import { ownFolder } from './own-folder.ts';
 
 /** Journals that are kept of the same endpoints. */
 const KEPT = 20;
@@ -84,19 +76,6 @@ function writeLine(
   } finally {
     closeSync(file);
   }
-}
-
-/** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
-function ownFolder({ path, shared }: StateFolder, key: string): string {
-  const own = join(path, key);
-  makeFolder(own, 0o700);
-  for (const folder of shared ? [path, own] : [own]) {
-    const entry = lstatSync(folder);
-    if (!entry.isDirectory()) throw new Error(`${folder} is not a folder`);
-    if (process.getuid && entry.uid !== process.getuid())
-      throw new Error(`${folder} belongs to another user`);
-  }
-  return own;
 }
 
 /** The new file's name must be on disk too. Not every system can do this with a folder. */

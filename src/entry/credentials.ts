@@ -7,8 +7,14 @@ import { ConfigError } from '../errors.ts';
 import { limitsOf } from '../gate/client.ts';
 import { createWire } from '../wire/wire.ts';
 
+/** What credentials are made of. */
+export type CredentialSettings = Pick<
+  Settings,
+  'endpoint' | 'headers' | 'bearerToken' | 'oidcAudience' | 'oauth' | 'requestTimeoutMs'
+>;
+
 export interface CredentialParts {
-  settings: Settings;
+  settings: CredentialSettings;
   env: Readonly<Record<string, string | undefined>>;
   /** GitHub's OIDC token for an audience; absent outside of Actions. */
   getIdToken?: (audience: string) => Promise<string>;
