@@ -76,8 +76,15 @@ export type WatchRecord =
     }
   /** More calls were lost in this second than are written down one by one. */
   | { type: 'lost-calls'; at: number; probe: 'call' | 'slow'; count: number }
-  /** A held session began. `replaces`: the one that ended before. */
-  | { type: 'session-started'; at: number; session: number; version?: string; replaces?: number }
+  /** A held session began. `replaces`: the one that ended before; `gapMs`: since the last good answer in that one. */
+  | {
+      type: 'session-started';
+      at: number;
+      session: number;
+      version?: string;
+      replaces?: number;
+      gapMs?: number;
+    }
   /** A held stream was opened in a session, again where it had ended. */
   | { type: 'stream-started'; at: number; session: number }
   /** It ended as streams end (EOF, or the result of `subscriptions/listen`), or broke. */
@@ -96,3 +103,5 @@ export type WatchRecord =
   /** A tick that began late: what a probe would have seen then is not known. */
   | { type: 'late'; at: number; ms: number }
   | { type: 'watch-ended'; at: number; why: WatchEnd };
+
+export type WatchRecordOf<T extends WatchRecord['type']> = Extract<WatchRecord, { type: T }>;

@@ -10,12 +10,15 @@ export type RequiredLevel = (typeof LEVELS)[number];
  */
 export type ReachedLevel = 'none' | RequiredLevel | 'not-proven';
 
-/** Sessions that were held, by what became of them; each is counted once, by the worst. */
+/**
+ * Sessions that were held, by what became of them; each is counted once, by the worst. A session and those that replaced
+ * it one after the other count as one.
+ */
 export interface SessionFates {
   total: number;
   /** Still works in the end. */
   kept: number;
-  /** Its stream ended as streams end, and it was gone then. */
+  /** It ended as streams end, or its stream did and could not be opened again. */
   endedGracefully: number;
   endedAbruptly: number;
   /** The server did not know it any more (404). */
