@@ -13,7 +13,7 @@ export interface Rollout {
   more?: WatchRecord[];
 }
 
-/** The recording of a rollout, `more` put in by time. */
+/** The recording of a rollout in the order in which it is told, `more` in between. */
 export function recording(rollout: Rollout = {}): WatchRecord[] {
   const { sessions = 2, intervalMs = 1000, seconds = 30, change = 12 } = rollout;
   const { versions = ['1.4.0', '2.0.0'], fails = () => undefined, more = [] } = rollout;
@@ -52,8 +52,12 @@ export function recording(rollout: Rollout = {}): WatchRecord[] {
       ok: Math.max(1, Math.floor(1000 / intervalMs)) * sessions,
     });
   records.push(...more, { type: 'watch-ended', at: seconds * 1000, why: 'asked' });
-  return records.sort((a, b) => a.at - b.at);
+  return records.sort((a, b) => toldAt(a) - toldAt(b));
 }
+
+/** What lasts a second is told at its end. */
+const toldAt = ({ type, at }: WatchRecord): number =>
+  type === 'calls' || type === 'lost-calls' ? at + 999 : at;
 
 /** A session that ends; it begins anew half a second later. */
 export function ends(
