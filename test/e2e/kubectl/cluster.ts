@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApiServer } from './api-server.ts';
 import { DeploymentController } from './deployment-controller.ts';
-import { Kubelet } from './kubelet.ts';
+import { Kubelet, type KubeletOptions } from './kubelet.ts';
 import { syncReplicaSets } from './replica-set-controller.ts';
 import { type KubectlRun, kubectlEnvironment, runKubectl } from './run-kubectl.ts';
 import { startFront } from './service.ts';
 import { Store } from './store.ts';
 
-export interface ClusterOptions {
+export interface ClusterOptions extends KubeletOptions {
   /** How long the deployment controller does not notice a change. */
   lagMs?: number;
-  /** Between two looks at a pod's readiness. */
-  probeMs?: number;
+  /** How long proxies do not notice that the endpoints of a Service have changed. */
+  endpointLagMs?: number;
   /** What the API server says of itself. */
   version?: string;
 }
@@ -37,11 +37,11 @@ const STEP_MS = 25;
 
 /** Starts an empty cluster on 127.0.0.1, in this process. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
-  const { lagMs = 100, probeMs = 50, version = '1.32.0' } = options;
+  const { lagMs = 100, endpointLagMs = 0, version = '1.34.0' } = options;
   const folder = mkdtempSync(join(tmpdir(), 'gate-kubectl-'));
   const store = new Store();
   const controller = new DeploymentController(store, lagMs);
-  const kubelet = new Kubelet(store, probeMs);
+  const kubelet = new Kubelet(store, { probeMs: 50, ...options });
   const faults: unknown[] = [];
   const timer = setInterval(() => {
     try {
@@ -53,7 +53,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     }
   }, STEP_MS);
   const api = await startApiServer(store, version);
-  const front = await startFront(store, kubelet, 'mcp-server');
+  const front = await startFront(store, kubelet, { service: 'mcp-server', lagMs: endpointLagMs });
   const env = kubectlEnvironment(folder, api.origin);
   const closed = new AbortController();
   const running = { env, signal: closed.signal };

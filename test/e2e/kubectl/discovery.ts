@@ -2,9 +2,12 @@ import { RESOURCES, type Resource } from './objects.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 const NAMES = Object.keys(RESOURCES) as Resource[];
-const IN_GROUPS = { '/api/v1': '', '/apis/apps/v1': 'apps' } as const;
-
-const APPS = { groupVersion: 'apps/v1', version: 'v1' };
+const IN_GROUPS = {
+  '/api/v1': '',
+  '/apis/apps/v1': 'apps',
+  '/apis/networking.k8s.io/v1': 'networking.k8s.io',
+  '/apis/policy/v1': 'policy',
+} as const;
 
 /** What a client asks before it knows what the server has; undefined: no such page. */
 export function discovery(path: string, version: string): object | undefined {
@@ -19,11 +22,13 @@ export function discovery(path: string, version: string): object | undefined {
       return {
         kind: 'APIGroupList',
         apiVersion: 'v1',
-        groups: [{ name: 'apps', versions: [APPS], preferredVersion: APPS }],
+        groups: Object.values(IN_GROUPS)
+          .filter((name) => name !== '')
+          .map((name) => {
+            const only = { groupVersion: `${name}/v1`, version: 'v1' };
+            return { name, versions: [only], preferredVersion: only };
+          }),
       };
-    case '/api/v1':
-    case '/apis/apps/v1':
-      return resourceList(path);
     case '/openapi/v3':
       return {
         paths: Object.fromEntries(
@@ -33,13 +38,15 @@ export function discovery(path: string, version: string): object | undefined {
           ]),
         ),
       };
-    case '/openapi/v3/api/v1':
-    case '/openapi/v3/apis/apps/v1':
-      return openApi(path.slice('/openapi/v3'.length) as keyof typeof IN_GROUPS);
-    default:
-      return undefined;
+    default: {
+      if (isGroup(path)) return resourceList(path);
+      const described = path.replace(/^\/openapi\/v3/, '');
+      return isGroup(described) ? openApi(described) : undefined;
+    }
   }
 }
+
+const isGroup = (path: string): path is keyof typeof IN_GROUPS => Object.hasOwn(IN_GROUPS, path);
 
 function resourceList(path: keyof typeof IN_GROUPS): object {
   const group = IN_GROUPS[path];

@@ -14,15 +14,24 @@ export interface Metadata {
   ownerReferences?: { uid: string; [more: string]: unknown }[];
 }
 
+export interface Probe {
+  httpGet?: { path?: string };
+  periodSeconds?: number;
+  timeoutSeconds?: number;
+  failureThreshold?: number;
+}
+
 export interface Container {
   name: string;
   image: string;
-  readinessProbe?: { httpGet?: { path?: string } };
+  env?: { name: string; value?: string }[];
+  readinessProbe?: Probe;
+  lifecycle?: { preStop?: { sleep?: { seconds: number } } };
 }
 
 export interface PodTemplate {
   metadata: { labels: Labels; annotations?: Labels };
-  spec: { containers: Container[] };
+  spec: { containers: Container[]; terminationGracePeriodSeconds?: number };
 }
 
 export interface Condition {
@@ -48,6 +57,7 @@ export interface Deployment {
     };
     revisionHistoryLimit: number;
     progressDeadlineSeconds: number;
+    minReadySeconds?: number;
     paused?: boolean;
   };
   status: DeploymentStatus;
@@ -67,7 +77,12 @@ export interface ReplicaSet {
   apiVersion: string;
   kind: string;
   metadata: Metadata;
-  spec: { replicas: number; selector: { matchLabels: Labels }; template: PodTemplate };
+  spec: {
+    replicas: number;
+    minReadySeconds?: number;
+    selector: { matchLabels: Labels };
+    template: PodTemplate;
+  };
   status: {
     replicas: number;
     readyReplicas?: number;
@@ -83,7 +98,7 @@ export interface Pod {
   spec: PodTemplate['spec'];
   status: {
     phase: 'Pending' | 'Running';
-    conditions: { type: 'Ready'; status: 'True' | 'False' }[];
+    conditions: { type: 'Ready'; status: 'True' | 'False'; lastTransitionTime: string }[];
     containerStatuses?: unknown[];
     podIP?: string;
   };
@@ -93,7 +108,16 @@ export interface Service {
   apiVersion: string;
   kind: string;
   metadata: Metadata;
-  spec: { selector: Labels };
+  spec: { selector: Labels; sessionAffinity?: 'ClientIP' | 'None' };
+  status: object;
+}
+
+/** What is kept and shown, and does nothing here. */
+export interface Kept {
+  apiVersion: string;
+  kind: string;
+  metadata: Metadata;
+  spec: object;
   status: object;
 }
 
@@ -102,6 +126,8 @@ export interface Objects {
   replicasets: ReplicaSet;
   pods: Pod;
   services: Service;
+  ingresses: Kept;
+  poddisruptionbudgets: Kept;
 }
 export type Resource = keyof Objects;
 export type KubeObject = Objects[Resource];
@@ -112,6 +138,11 @@ export const RESOURCES = {
   replicasets: { group: 'apps', kind: 'ReplicaSet', singular: 'replicaset', short: 'rs' },
   pods: { group: '', kind: 'Pod', singular: 'pod', short: 'po' },
   services: { group: '', kind: 'Service', singular: 'service', short: 'svc' },
+  ingresses: { group: 'networking.k8s.io', kind: 'Ingress', singular: 'ingress', short: 'ing' },
+  poddisruptionbudgets: {
+    ...{ group: 'policy', kind: 'PodDisruptionBudget' },
+    ...{ singular: 'poddisruptionbudget', short: 'pdb' },
+  },
 } as const satisfies Record<Resource, object>;
 
 export function apiVersionOf(resource: Resource): string {
@@ -132,4 +163,10 @@ export function ownedBy(owner: KubeObject): NonNullable<Metadata['ownerReference
 export function isReady(pod: Pod): boolean {
   const ready = pod.status.conditions.some(({ status }) => status === 'True');
   return ready && pod.metadata.deletionTimestamp === undefined;
+}
+
+/** Ready, and for so long. */
+export function isAvailable(pod: Pod, seconds: number, now: Date): boolean {
+  const since = Date.parse(pod.status.conditions[0]?.lastTransitionTime ?? '');
+  return isReady(pod) && now.getTime() - since >= seconds * 1_000;
 }

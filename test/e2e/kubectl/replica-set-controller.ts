@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isOwnedBy, isReady, ownedBy, type Pod, type ReplicaSet } from './objects.ts';
+import { isAvailable, isOwnedBy, isReady, ownedBy, type Pod, type ReplicaSet } from './objects.ts';
 import type { Store } from './store.ts';
 
 /** Makes as many pods as every ReplicaSet wants, ends those that are too many, and counts. */
@@ -20,11 +20,14 @@ export function syncReplicaSets(store: Store): void {
       }
     }
     const ready = pods.filter(isReady).length;
+    const { minReadySeconds = 0 } = set.spec;
+    const now = new Date();
+    const available = pods.filter((pod) => isAvailable(pod, minReadySeconds, now)).length;
     store.change('replicasets', set, ({ metadata, status }) => {
       Object.assign(status, {
         replicas: pods.length,
         readyReplicas: ready,
-        availableReplicas: ready,
+        availableReplicas: available,
         observedGeneration: metadata.generation,
       });
     });
@@ -45,6 +48,6 @@ function newPod(set: ReplicaSet): Pod {
       annotations: metadata.annotations ?? {},
     },
     spec,
-    status: { phase: 'Pending', conditions: [{ type: 'Ready', status: 'False' }] },
+    status: { phase: 'Pending', conditions: [] },
   };
 }

@@ -21,7 +21,7 @@ export interface ApiRequest {
 }
 
 const PATH =
-  /^\/(?:api|apis\/apps)\/v1(?:\/namespaces\/([^/]+))?\/([a-z]+)(?:\/([^/]+)(?:\/([a-z]+))?)?$/;
+  /^\/(?:api|apis\/(?:apps|networking\.k8s\.io|policy))\/v1(?:\/namespaces\/([^/]+))?\/([a-z]+)(?:\/([^/]+)(?:\/([a-z]+))?)?$/;
 
 /** Takes the path of a request for objects apart; undefined: it is none. */
 export function route(

@@ -85,6 +85,7 @@ function newReplicaSet(
     },
     spec: {
       replicas: nextReplicas(deployment, 0, sets),
+      minReadySeconds: deployment.spec.minReadySeconds ?? 0,
       selector: { matchLabels: { ...deployment.spec.selector.matchLabels, [HASH]: hash } },
       template,
     },
