@@ -29,6 +29,7 @@ spec:
           readinessProbe:
             httpGet: { path: /readyz, port: 3000 }
             periodSeconds: 2
+            failureThreshold: 2
           livenessProbe:
             httpGet: { path: /livez, port: 3000 }
           lifecycle:

@@ -1,0 +1,86 @@
+import type { Field } from '../field.ts';
+import { inSeconds } from '../quantities.ts';
+import { containerYaml, type Draft, type ManifestRule } from '../rule.ts';
+
+/** What an HTTP probe asks; undefined for other probes. */
+function asked(probe: Field): string | undefined {
+  const path = probe.get('httpGet');
+  if (!path.exists) return undefined;
+  return `${path.get('port').text ?? ''} ${path.get('path').text ?? '/'}`;
+}
+
+const livenessIsReadiness: ManifestRule = {
+  id: 'liveness-is-readiness',
+  level: 'warning',
+  title: 'What makes the server unready restarts it',
+  explanation:
+    'Readiness says: send nobody new. Liveness says: kill it. Where both ask the same path, a server that answers 503 because it drains, is busy or has lost its database is restarted after some failures, and every session in its memory is gone, when it could just have been left out for a while. (While a pod is being deleted, kubelets from 1.22 on ask no liveness; a drain that begins before the deletion is not protected by that.)',
+  action: 'Give liveness a path that fails only where a restart helps.',
+  example: {
+    right: 'path: /livez, port: 3000',
+    wrong: 'path: /readyz, port: 3000',
+    at: '{ path: /readyz, port: 3000 }',
+  },
+  check(server): Draft[] {
+    const { container, workload } = server;
+    const liveness = asked(container.get('livenessProbe'));
+    const same = liveness !== undefined && liveness === asked(container.get('readinessProbe'));
+    if (!same) return [];
+    const path = container.get('livenessProbe', 'httpGet', 'path');
+    const port = container.get('livenessProbe', 'httpGet', 'port').text ?? '3000';
+    return [
+      {
+        at: path,
+        by: workload,
+        message: `Liveness and readiness both ask ${path.text ?? '/'}: a server that is unready, because it drains, is busy or waits for a database, is killed and restarted, and the sessions in its memory are lost.`,
+        fix: 'Ask another path, which answers 200 for as long as the process works.',
+        yaml: containerYaml(
+          server,
+          `livenessProbe:\n  httpGet:\n    path: /livez\n    port: ${port}`,
+        ),
+      },
+    ];
+  },
+};
+
+/** Kubernetes' own. */
+const PERIOD = 10;
+const THRESHOLD = 3;
+
+const readinessTooSlow: ManifestRule = {
+  id: 'readiness-slower-than-settle',
+  level: 'notice',
+  title: 'The drain refuses new sessions before readiness has taken the pod out',
+  explanation:
+    'The deletion of a pod withdraws its endpoint; a container that is restarted in place, after a failed liveness probe say, is withdrawn by readiness alone. A draining server answers it with 503 and takes new sessions for the settle time. Where period × failureThreshold is longer, the new sessions that come in between are refused. Asked only where the annotation `mcp-deploy-gate/drain-seconds` or `settle-seconds` says how long the server settles (a fifth of the drain, where only that is known).',
+  action: 'Probe faster, or settle longer.',
+  example: {
+    right: '            periodSeconds: 2\n',
+    wrong: '            periodSeconds: 10\n',
+    at: 'periodSeconds: 10',
+  },
+  check(server): Draft[] {
+    const { container, workload, timing } = server;
+    const { drain, settle = drain === undefined ? undefined : drain / 5 } = timing;
+    const probe = container.get('readinessProbe');
+    if (settle === undefined || !probe.exists) return [];
+    const period = probe.get('periodSeconds');
+    const threshold = probe.get('failureThreshold').number ?? THRESHOLD;
+    const noticed = (period.number ?? PERIOD) * threshold;
+    if (noticed <= settle) return [];
+    return [
+      {
+        at: period,
+        by: workload,
+        message: `Readiness takes ${inSeconds(noticed)} to notice a drain (period × failureThreshold), and the server refuses new sessions after ${inSeconds(settle)}. Where the container is restarted in place, those in between fail.`,
+        fix: `Probe every ${Math.max(1, Math.floor(settle / threshold))} s, or settle longer.`,
+        yaml: containerYaml(
+          server,
+          `readinessProbe:\n  periodSeconds: ${Math.max(1, Math.floor(settle / threshold))}`,
+        ),
+      },
+    ];
+  },
+};
+
+export const PROBE_RULES: readonly ManifestRule[] = [livenessIsReadiness, readinessTooSlow];
