@@ -16,6 +16,7 @@ import { reporting } from './entry/reporting.ts';
 import { runMode } from './entry/run-mode.ts';
 import { begin } from './entry/run-started.ts';
 import { cancelOnSignals } from './entry/signals.ts';
+import { watchesOf } from './entry/watches.ts';
 import { annotate } from './github/annotate.ts';
 import { defaultReportPath, finish, quietly } from './github/finish.ts';
 import { finishPlan } from './github/finish-plan.ts';
@@ -58,6 +59,7 @@ export async function run(): Promise<void> {
       env,
       cwd: process.cwd(),
       runCommand: journal.runCommand,
+      watches: watchesOf(settings, env),
       earlierRuns: journal.earlierRuns,
     });
 

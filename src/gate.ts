@@ -10,6 +10,7 @@ import { cancelled, type Ending, inconclusive } from './gate/ending.ts';
 import { gatherEvidence } from './gate/evidence.ts';
 import { failedVersion, servedAlike } from './gate/failed-version.ts';
 import { givenRevisions } from './gate/given-revisions.ts';
+import { checkManifestsOf, failedByManifests } from './gate/manifests.ts';
 import { notChanged, notPassed } from './gate/not-passed.ts';
 import { drainAndRetire } from './gate/retire-phase.ts';
 import { roundWithin } from './gate/round-within.ts';
@@ -19,6 +20,7 @@ import { soaked } from './gate/soaked.ts';
 import { changesLive, rollBackFrom, whyNotOurs } from './gate/undo.ts';
 import { reportUnfinished } from './gate/unfinished.ts';
 import { verify } from './gate/verify-phase.ts';
+import { watchedEnding } from './gate/watched.ts';
 
 /**
  * The gate, top to bottom: preflight → [deploy] → verify → [promote → verify live] → soak → [drain → retire], and on
@@ -28,7 +30,13 @@ import { verify } from './gate/verify-phase.ts';
 export async function runGate(run: Run): Promise<Result> {
   const until = endOfAsking(run);
   const ready = await preflight(run, until);
-  const ending = 'stop' in ready ? ready.stop : await transaction(run, ready, until);
+  const ended = 'stop' in ready ? ready.stop : await transaction(run, ready, until);
+  const watched = await watchedEnding(run, ended);
+  const manifestError = 'stop' in ready ? undefined : ready.manifestError;
+  const ending =
+    manifestError && watched.result === 'passed'
+      ? failedByManifests(run, manifestError, { deployed: true })
+      : watched;
   run.emit({ type: 'run-ended', ...ending });
   return ending.result;
 }
@@ -69,11 +77,20 @@ function preflight(run: Run, until: number): Promise<Deployment | { stop: Ending
     const known = await gatherEvidence(run);
     const stop = reportUnfinished(run);
     if (stop) return { stop, phaseOutcome: 'inconclusive' as const };
+    const manifestError = await checkManifestsOf(run);
+    if (manifestError && changesLive(run) && run.settings.onFailure !== 'report') {
+      const failed = failedByManifests(run, manifestError, { deployed: false });
+      return { stop: failed, phaseOutcome: 'failed' as const };
+    }
     const looks = run.settings.mode === 'gate' && changesLive(run) && !known.obstacle;
     const deployment = looks
       ? await lookBefore(run, known, until)
       : { known, ...(await givenRevisions(run)), changedAt: Date.now() };
-    return { ...deployment, phaseOutcome: run.cancelled.aborted ? 'cancelled' : 'passed' };
+    return {
+      ...deployment,
+      manifestError,
+      phaseOutcome: run.cancelled.aborted ? 'cancelled' : 'passed',
+    };
   });
 }
 

@@ -11,6 +11,7 @@ import { createLog, type RunLog } from '../entry/log.ts';
 import { createRedactor, type Redactor } from '../entry/redact.ts';
 import { begin as beginLog } from '../entry/run-started.ts';
 import { cancelOnSignals } from '../entry/signals.ts';
+import { watchesOf } from '../entry/watches.ts';
 import type { Run } from '../gate/run.ts';
 import { duration } from '../report/words.ts';
 import { type TerminalHost, terminalHost } from './host.ts';
@@ -77,6 +78,7 @@ export async function startRun({
     cwd: process.cwd(),
     all,
     runCommand: journal.runCommand,
+    watches: watchesOf(settings, env),
     earlierRuns: journal.earlierRuns,
   });
   return {

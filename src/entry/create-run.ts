@@ -4,9 +4,11 @@ import type { Credentials } from '../connect/target.ts';
 import { runCommand } from '../deploy/run-command.ts';
 import type { Host } from '../events.ts';
 import type { Run } from '../gate/run.ts';
+import { NO_WATCHES, type Watches } from '../gate/watches.ts';
 import { isFolder, readTextFile, writeTextFile } from './files.ts';
 import { gitIn } from './git.ts';
 import type { RunLog } from './log.ts';
+import { readManifestFiles } from './manifest-files.ts';
 
 export interface RunParts {
   settings: Settings;
@@ -21,6 +23,8 @@ export interface RunParts {
   all?: boolean;
   /** How commands run. Default: directly, without a journal. */
   runCommand?: Run['runCommand'];
+  /** Default: nothing is watched. */
+  watches?: Watches;
   /** Default: none is known. */
   earlierRuns?: Run['earlierRuns'];
 }
@@ -36,6 +40,7 @@ export function createRun({
   cwd,
   all = false,
   runCommand: run = runCommand,
+  watches = NO_WATCHES,
   earlierRuns = () => [],
 }: RunParts): Run {
   const at = (path: string): string => (isAbsolute(path) ? path : resolve(cwd, path));
@@ -54,8 +59,10 @@ export function createRun({
     git: gitIn(cwd, { signal: cancelled }),
     isFolder: (path) => isFolder(at(path)),
     readFile: (path) => readTextFile(at(path)),
+    readManifests: readManifestFiles,
     writeFile: (path, text) => writeTextFile(at(path), text),
     runCommand: run,
+    watches,
     earlierRuns,
   };
 }

@@ -1,5 +1,6 @@
 import { checkCommands } from '../gate/check-commands.ts';
 import { gatherEvidence } from '../gate/evidence.ts';
+import { checkManifestsOf } from '../gate/manifests.ts';
 import type { Run } from '../gate/run.ts';
 import { type Plan, type PlanCaution, planOf } from '../report/plan/plan.ts';
 import { VERSION } from '../version.ts';
@@ -30,6 +31,16 @@ export async function dryRun(run: Run): Promise<Plan> {
   };
   if (settings.mode === 'snapshot') return planOf(settings, facts);
   const { snapshot, obstacle, evidence } = await gatherEvidence(quiet);
+  const broken = await checkManifestsOf(quiet);
+  if (broken) {
+    const { file, line, message, fix } = broken;
+    notices.push({
+      id: 'manifests',
+      level: 'warning',
+      message: `The run would fail for its manifests: ${file}:${line}: ${message}`,
+      hint: fix,
+    });
+  }
   if (obstacle) {
     notices.push({
       id: 'not-comparable',

@@ -47,6 +47,7 @@ export async function runRole(
     ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
     onLine: (line, stream) => run.host.commandOutput(line, stream),
   });
+  run.watches.changed(phase, run.clock());
   const { exitCode, signal, timedOut, durationMs, tail } = result;
   run.emit({
     type: 'command-ended',

@@ -4,6 +4,7 @@ import type { EarlierRun } from '../deploy/earlier-runs.ts';
 import type { CommandOptions, CommandResult } from '../deploy/run-command.ts';
 import type { CommandRole, GateEvent, Host, Phase } from '../events.ts';
 import type { Git } from '../snapshot/earlier.ts';
+import type { Watches } from './watches.ts';
 
 /** An event as the gate writes it: the clock's time is added by `Run.emit`. */
 export type NewEvent = GateEvent extends infer E
@@ -36,6 +37,8 @@ export interface Run {
   isFolder(path: string): Promise<boolean>;
   /** Reads a text file; undefined where there is none. Throws GateError of code `io` for any other trouble. */
   readFile(path: string): Promise<string | undefined>;
+  /** The texts of manifests, files and those in folders. Throws ConfigError or GateError of code `io` for what cannot be read. */
+  readManifests(paths: readonly string[]): Promise<{ path: string; text: string }[]>;
   /** Writes a text file, whole or not at all, making its folder. Throws GateError of code `io`. */
   writeFile(path: string, text: string): Promise<void>;
   /** Called once, when a rollback is decided and before its command starts: the cause must be shown first. */
@@ -45,6 +48,8 @@ export interface Run {
    * runs to its end or its deadline, whatever becomes of this process, and `signal` is not looked at. Throws where it has not run.
    */
   runCommand(options: CommandOptions, role?: CommandRole): Promise<CommandResult>;
+  /** Sessions that are held while what is live changes. */
+  watches: Watches;
   /** Runs of the same endpoints on this machine that did not come to a result. */
   earlierRuns(): EarlierRun[];
 }

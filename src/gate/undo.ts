@@ -32,6 +32,8 @@ export async function undo(run: Run, deployment: Deployment, failure: Failure): 
   const { phase, checks, samples, reason, hint, unsure } = failure;
   const { settings } = run;
   const { known, before, changed } = deployment;
+  // What a rollback does to sessions is not what the rollout did.
+  run.watches.ask();
   const failedCheck = checks[0];
   const named = { failedPhase: phase, ...(failedCheck !== undefined && { failedCheck }) };
   run.emit({

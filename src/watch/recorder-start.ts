@@ -78,7 +78,7 @@ function register({ owner, endpoint, watch, env }: RecorderPlan): FoundRecorder 
       removeOld(folder);
       const now = new Date();
       const id = runIdOf(now, randomBytes(4).toString('hex'));
-      const { sessions, intervalMs, timeoutMs, maxDurationMs, tool } = watch;
+      const { sessions, intervalMs, timeoutMs, maxDurationMs, tool, require } = watch;
       const registration: Registration = {
         type: 'recorder',
         schemaVersion: 1,
@@ -87,7 +87,7 @@ function register({ owner, endpoint, watch, env }: RecorderPlan): FoundRecorder 
         endpoint: cleanUrl(endpoint),
         owner,
         ownerProcess: processId(process.pid),
-        watch: { sessions, intervalMs, timeoutMs, maxDurationMs },
+        watch: { sessions, intervalMs, timeoutMs, maxDurationMs, ...(require && { require }) },
         slowestProbeMs: Math.max(timeoutMs, tool?.timeoutMs ?? 0),
       };
       writeRegistration(recorderFiles(folder, id).registration, registration);

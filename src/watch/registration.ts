@@ -1,5 +1,6 @@
 import { closeSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { WatchSettings } from '../config/settings.ts';
+import { LEVELS } from '../decide/watch/result.ts';
 import type { ProcessId } from '../deploy/process-table.ts';
 import { isJsonObject } from '../json.ts';
 import { createOwn, readOwn } from './own-file.ts';
@@ -19,7 +20,7 @@ export interface Registration {
   owner: RecorderOwner;
   /** The process that asked for it. */
   ownerProcess: ProcessId;
-  watch: Pick<WatchSettings, 'sessions' | 'intervalMs' | 'timeoutMs' | 'maxDurationMs'>;
+  watch: Pick<WatchSettings, 'sessions' | 'intervalMs' | 'timeoutMs' | 'maxDurationMs' | 'require'>;
   /** How long its slowest probe may take, in milliseconds. */
   slowestProbeMs: number;
   /** The recorder; absent: it has not begun. */
@@ -63,7 +64,8 @@ function isRegistration(value: unknown): value is Registration {
   if (!isProcess(ownerProcess) || (value.process !== undefined && !isProcess(value.process)))
     return false;
   if (!isJsonObject(watch)) return false;
-  const { sessions, intervalMs, timeoutMs, maxDurationMs } = watch;
+  const { sessions, intervalMs, timeoutMs, maxDurationMs, require } = watch;
+  if (require !== undefined && !LEVELS.some((level) => level === require)) return false;
   return [sessions, intervalMs, timeoutMs, maxDurationMs, slowestProbeMs].every(
     (amount) => typeof amount === 'number' && amount >= 0,
   );

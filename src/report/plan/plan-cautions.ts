@@ -57,6 +57,13 @@ export function planCautions(
       'Give soak-duration as long as the monitor takes for two probes.',
     );
   }
+  if (mode === 'gate' && settings.watch && !measuresFirst(settings)) {
+    note(
+      'watch-without-command',
+      'The watch of the config file holds sessions while deploy-command or promote-command run, and this run has neither: it only ends a watch that a step before began.',
+      'Begin to watch before the deployment: the action `watch` in a step before it.',
+    );
+  }
   if (mode !== 'snapshot') note('cancelled', cancelled(settings));
   if (mode !== 'snapshot' && (rollsBack(settings) || isBlueGreen(settings))) {
     note(

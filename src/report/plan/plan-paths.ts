@@ -99,7 +99,9 @@ function preflight(settings: Settings, facts: PlanFacts): PlanStep {
   const measured = measuresFirst(settings)
     ? `Records what is live: tools, version${revisionCommand === undefined ? '' : ', revision'}.`
     : '';
-  const what = `${read}${baseline}${measured}`.trim() || 'Checks the settings.';
+  const checked =
+    settings.manifests.length > 0 ? `Checks the manifests ${settings.manifests.join(', ')}. ` : '';
+  const what = `${read}${baseline}${checked}${measured}`.trim() || 'Checks the settings.';
   return {
     phase: 'preflight',
     what,
@@ -113,15 +115,24 @@ function deployed(settings: Settings): string {
     settings.revisionCommand === undefined
       ? ''
       : ' Then asks for the revision again: the same as before, and nothing was deployed that could be undone.';
-  return `Brings the new version up.${asked}`;
+  return `${held(settings)}Brings the new version up.${asked}`;
 }
 
-function promoted({ revisionCommand }: Settings): string {
+/** What the watch does while a command changes what is live. */
+function held({ watch }: Settings): string {
+  if (!watch) return '';
+  const { sessions, intervalMs, require } = watch;
+  const asked = require ? `, and fails where the rollout does not reach ${require}` : '';
+  return `Holds ${plural(sessions, 'session')} all along, with a probe every ${time(intervalMs)}${asked}. `;
+}
+
+function promoted(settings: Settings): string {
+  const { revisionCommand } = settings;
   const asked =
     revisionCommand === undefined
       ? ''
       : ' Asks for the revision before and after it: another one than preflight saw, and nothing is switched.';
-  return `Makes the candidate live.${asked}`;
+  return `${held(settings)}Makes the candidate live.${asked}`;
 }
 
 /** What is asked at these addresses until when. */

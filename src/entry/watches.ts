@@ -1,0 +1,78 @@
+import { secretsOf } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
+import { healthAddress } from '../gate/health-address.ts';
+import { NO_WATCHES, type Watches } from '../gate/watches.ts';
+import { cleanUrl } from '../report/clean-url.ts';
+import { askToStop, endRecorder, takeRecordings } from '../watch/recorder-end.ts';
+import { type FoundRecorder, findRecorders } from '../watch/recorder-find.ts';
+import { recorderFiles, recorderFolders } from '../watch/recorder-place.ts';
+import { startRecorder } from '../watch/recorder-start.ts';
+
+/** Where neither the config file nor a step says how long to watch on. */
+const SETTLE_MS = 30_000;
+
+/**
+ * The watches of a run: recorders that it starts itself, and those that a step before left running. A run that writes a
+ * snapshot, or only prints its plan, leaves them alone: it may stand before the deployment.
+ */
+export function watchesOf(
+  settings: Settings,
+  env: Readonly<Record<string, string | undefined>>,
+): Watches {
+  const { watch, endpoints } = settings;
+  if (settings.mode === 'snapshot' || settings.dryRun) return NO_WATCHES;
+  const started: FoundRecorder[] = [];
+  let last: ReturnType<Watches['lastChange']>;
+  const left = (): FoundRecorder[] => findRecorders(recorderFolders(env), endpoints, 'action');
+
+  const start = async (endpoint: string): Promise<{ endpoint: string; why: string }[]> => {
+    const healthUrl = healthAddress(settings, endpoint)?.href;
+    const { recorder, held } = await startRecorder({
+      owner: 'gate',
+      endpoint,
+      ...(healthUrl !== undefined && { healthUrl }),
+      settings,
+      watch: watch as NonNullable<typeof watch>,
+      env,
+      secrets: secretsOf(settings),
+      onRegistered: (registered) => started.push(registered),
+    });
+    return recorder && held.why === undefined
+      ? []
+      : [{ endpoint: cleanUrl(endpoint), why: held.why ?? 'it could not begin' }];
+  };
+
+  return {
+    settleMs: watch?.settleMs ?? SETTLE_MS,
+    async begin() {
+      if (!watch) return [];
+      const already = new Set(left().map(({ registration }) => registration.endpoint));
+      const mine = endpoints.filter((endpoint) => !already.has(cleanUrl(endpoint)));
+      return (await Promise.all(mine.map(start))).flat();
+    },
+    any: () => started.length > 0 || left().length > 0,
+    changed: (phase, at) => {
+      last = { phase, at };
+    },
+    lastChange: () => last,
+    ask() {
+      for (const { folder, id } of [...left(), ...started])
+        askToStop(recorderFiles(folder, id).stop);
+    },
+    async end() {
+      const [theirs, mine] = await Promise.all([
+        takeRecordings(env, endpoints),
+        Promise.all(started.map((recorder) => endRecorder(recorder))),
+      ]);
+      return [...theirs, ...mine].map(({ recorder, records, remove }) => {
+        const { endpoint, watch: asked } = recorder.registration;
+        return {
+          endpoint,
+          records,
+          judged: remove,
+          ...(asked.require && { required: asked.require }),
+        };
+      });
+    },
+  };
+}
