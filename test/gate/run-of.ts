@@ -2,6 +2,7 @@ import type { Settings } from '../../src/config/settings.ts';
 import type { CommandOptions } from '../../src/deploy/run-command.ts';
 import type { CommandRole } from '../../src/events.ts';
 import type { NewEvent, Run } from '../../src/gate/run.ts';
+import { NO_WATCHES } from '../../src/gate/watches.ts';
 
 const ENDED = {
   ...{ exitCode: 0, timedOut: false, aborted: false, groupGone: true },
@@ -32,6 +33,7 @@ export function runOf(settings: Partial<Settings> = {}, onRevision = () => '2'):
     env: {},
     commandCwd: '.',
     runAttempt: 1,
+    watches: NO_WATCHES,
     host: { commandOutput: () => undefined },
     emit: (event: NewEvent) => events.push(event),
     cancelled: cancellation.signal,
