@@ -14,8 +14,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   HTTPRoute: ['gateway.networking.k8s.io'],
   VirtualService: ['networking.istio.io'],
   DestinationRule: ['networking.istio.io'],
+  BackendTrafficPolicy: ['gateway.envoyproxy.io'],
   BackendConfig: ['cloud.google.com'],
-  GCPBackendPolicy: ['networking.gke.io'],
   Kustomization: ['kustomize.config.k8s.io'],
 };
 
