@@ -34,7 +34,8 @@ function nodeArguments(entry: string): string[] {
   // In the bundle this file is a chunk beside the entries' folders.
   if (!import.meta.url.endsWith('.ts'))
     return [fileURLToPath(new URL([entry, 'index.js'].join('/'), import.meta.url))];
-  const source = new URL(`../${entry}.ts`, import.meta.url).href;
+  // Of a URL made here the bundler would take every file that it could mean.
+  const source = import.meta.url.replace('deploy/detached-process', entry);
   const script = `const { run } = await import(${JSON.stringify(source)}); await run();`;
   return ['--input-type=module', '-e', script];
 }

@@ -1,4 +1,4 @@
-import { closeSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WatchRecord } from '../decide/watch/record.ts';
 import { isAlive, type ProcessId, processId } from '../deploy/process-table.ts';
@@ -69,6 +69,12 @@ export function takeRecordings(
 ): Promise<EndedRecorder[]> {
   const found = findRecorders(recorderFolders(env), endpoints, 'action');
   return Promise.all(found.map((recorder) => endRecorder(recorder)));
+}
+
+/** Whether the recording of this recorder was taken away by who ended it. Never throws. */
+export function isTaken({ folder, id }: Pick<FoundRecorder, 'folder' | 'id'>): boolean {
+  const files = recorderFiles(folder, id);
+  return existsSync(files.stop) && !existsSync(files.registration);
 }
 
 /** Leaves the file that ends a recorder, also one that comes up later. Never throws. */

@@ -22,8 +22,11 @@ export function createRecording(
   const file = createOwn(path);
   let room = maxBytes - ROOM_FOR_END;
   let full = false;
+  let closed = false;
   return {
     append(record) {
+      // The system may have given its number to another file.
+      if (closed) return 'lost';
       const line = Buffer.from(`${JSON.stringify(clean(record), short)}\n`);
       if (record.type !== 'watch-ended') {
         full ||= line.length > room;
@@ -36,7 +39,10 @@ export function createRecording(
         return 'lost';
       }
     },
-    close: () => closeSync(file),
+    close() {
+      if (!closed) closeSync(file);
+      closed = true;
+    },
   };
 }
 

@@ -14,21 +14,20 @@ function* whole(
   records: Iterable<WatchRecord>,
   { time, endpoint, watch }: Registration,
 ): Generator<WatchRecord, undefined> {
-  let at = 0;
-  let begun = false;
+  const { sessions, intervalMs, timeoutMs, maxDurationMs } = watch;
+  const settings = { sessions, intervalMs, timeoutMs, maxDurationMs };
+  const started = { type: 'watch-started', at: 0, time, gateVersion: VERSION, endpoint } as const;
+  let at: number | undefined;
   for (const record of records) {
     // Everything else is told relative to it.
-    if (!begun && record.type !== 'watch-started') break;
-    begun = true;
-    at = Math.max(at, record.at);
+    if (at === undefined && record.type !== 'watch-started') yield { ...started, ...settings };
+    at = Math.max(at ?? 0, record.at);
     yield record;
     if (record.type === 'watch-ended') return;
   }
-  if (!begun) {
-    const { sessions, intervalMs, timeoutMs, maxDurationMs } = watch;
-    const settings = { sessions, intervalMs, timeoutMs, maxDurationMs };
-    yield { type: 'watch-started', at, time, gateVersion: VERSION, endpoint, ...settings };
-    yield { type: 'held', at, sessions: 0, why: 'the process that watches did not begin' };
+  if (at === undefined) {
+    yield { ...started, ...settings };
+    yield { type: 'held', at: 0, sessions: 0, why: 'the process that watches did not begin' };
   }
-  yield { type: 'watch-ended', at, why: 'broke-off' };
+  yield { type: 'watch-ended', at: at ?? 0, why: 'broke-off' };
 }
