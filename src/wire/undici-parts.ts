@@ -2,6 +2,7 @@
 
 export { default as buildConnector } from 'undici/lib/core/connect.js';
 export { default as Agent } from 'undici/lib/dispatcher/agent.js';
+export { default as Client } from 'undici/lib/dispatcher/client.js';
 export { Headers } from 'undici/lib/web/fetch/headers.js';
 export { fetch } from 'undici/lib/web/fetch/index.js';
 export { Request } from 'undici/lib/web/fetch/request.js';

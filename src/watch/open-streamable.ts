@@ -1,0 +1,92 @@
+import { LEGACY_REVISIONS } from '../connect/revisions.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import { callOn } from './call-on.ts';
+import { type Endpoint, WATCH_CLIENT } from './endpoint.ts';
+import { holdEventStream } from './event-stream.ts';
+import type { LinePool } from './line-pool.ts';
+import type { Opener, OpenSession, Protocol } from './open-session.ts';
+import { answerRequest } from './server-requests.ts';
+
+/** The first revision whose clients send `MCP-Protocol-Version`. */
+const FIRST_WITH_HEADER = '2025-06-18';
+
+/** Parameters of `initialize`, for a revision of the legacy era. */
+export function initializeParams(protocolVersion: string = LEGACY_REVISIONS[0]): JsonObject {
+  return { protocolVersion, capabilities: {}, clientInfo: { ...WATCH_CLIENT } };
+}
+
+/** Opens a session of Streamable HTTP with `initialize` (2025-03-26 to 2025-11-25). */
+export const openStreamable: Opener = async (endpoint, lines, { deadlineMs, protocolVersion }) => {
+  const reply = await callOn(
+    endpoint,
+    lines,
+    {
+      method: 'initialize',
+      params: initializeParams(protocolVersion),
+    },
+    deadlineMs,
+  );
+  if (reply.kind !== 'result') return { reply };
+  const { result, headers } = reply;
+  const negotiated = result.protocolVersion;
+  if (typeof negotiated !== 'string' || negotiated.length > 40) {
+    return {
+      reply: { kind: 'none', failure: 'protocol', why: 'initialize without protocolVersion' },
+    };
+  }
+  const id = headers['mcp-session-id'];
+  const protocol: Protocol = {
+    era: 'legacy',
+    protocolVersion: negotiated,
+    transport: 'streamable-http',
+    stateful: id !== undefined,
+  };
+  const info = isJsonObject(result.serverInfo) ? result.serverInfo : undefined;
+  return { session: sessionOf(endpoint, lines, protocol, id, { headers, serverInfo: info }) };
+};
+
+function sessionOf(
+  endpoint: Endpoint,
+  lines: LinePool,
+  protocol: Protocol,
+  id: string | undefined,
+  opening: OpenSession['opening'],
+): OpenSession {
+  const own = {
+    ...(id !== undefined && { 'mcp-session-id': id }),
+    ...(protocol.protocolVersion >= FIRST_WITH_HEADER && {
+      'mcp-protocol-version': protocol.protocolVersion,
+    }),
+  };
+  const onMessage = answerRequest((message) => {
+    const line = lines.take();
+    return (
+      line && endpoint.send(line, { method: 'POST', headers: own, message }, { deadlineMs: 2000 })
+    );
+  });
+  return {
+    protocol,
+    opening,
+    beat: { method: 'ping' },
+    async begin(deadlineMs) {
+      const line = lines.take();
+      if (!line) return;
+      const message = { jsonrpc: '2.0', method: 'notifications/initialized' };
+      await endpoint.send(line, { method: 'POST', headers: own, message }, { deadlineMs });
+    },
+    call: (call, options) =>
+      callOn(
+        endpoint,
+        options.lines,
+        { ...call, headers: { ...own, ...call.headers } },
+        options.deadlineMs,
+        onMessage,
+      ),
+    hold: (sink, deadlineMs) =>
+      holdEventStream(endpoint, { method: 'GET', headers: own }, { sink, deadlineMs, onMessage }),
+    async end(deadlineMs) {
+      const line = id === undefined ? undefined : lines.take();
+      if (line) await endpoint.send(line, { method: 'DELETE', headers: own }, { deadlineMs });
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { WatchSettings } from '../config/settings.ts';
+import type { WatchEnd, WatchRecord } from '../decide/watch/record.ts';
+import { cleanUrl } from '../report/clean-url.ts';
+import { VERSION } from '../version.ts';
+import { linesTo } from '../wire/line.ts';
+import { endpointOf } from './endpoint.ts';
+import { holdAll } from './hold-all.ts';
+import { newSessions } from './new-session.ts';
+import { meetProtocols } from './protocols.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { tallyCalls } from './tally.ts';
+import { startTicks } from './ticks.ts';
+import { versionReader } from './version.ts';
+import type { Watch } from './watch.ts';
+import type { Watcher, WatchParts, WatchTarget } from './watch-target.ts';
+
+/** Sessions that wait for their end on the server have this long. */
+const GOODBYE_MS = 1000;
+const SECOND = 1000;
+
+/**
+ * Holds sessions with an endpoint and probes it, until it is stopped or `maxDurationMs` is over: each `intervalMs` a
+ * new session, and a call in each one that is held. What it sees goes to `onRecord`, in the order in which it is known.
+ * Never throws and never rejects for what a server does.
+ */
+export function startWatch(
+  target: WatchTarget,
+  settings: WatchSettings,
+  { clock, onRecord }: WatchParts,
+): Watcher {
+  const { intervalMs, timeoutMs, maxDurationMs, tool } = settings;
+  let over = false;
+  const emit = (record: WatchRecord) => {
+    if (!over) onRecord(rounded(record));
+  };
+  emit({
+    type: 'watch-started',
+    at: clock(),
+    time: new Date().toISOString(),
+    gateVersion: VERSION,
+    endpoint: cleanUrl(target.url.href),
+    ...{ sessions: settings.sessions, intervalMs, timeoutMs, maxDurationMs },
+    ...(tool && { tool: tool.name }),
+  });
+  const ending = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  const track = (probe: Promise<unknown>) => {
+    underWay.add(probe);
+    probe.finally(() => underWay.delete(probe));
+  };
+  let slots: Slot[] = [];
+  let stopTicks = () => {};
+  let flushing: NodeJS.Timeout | undefined;
+  let stopped: Promise<void> | undefined;
+  let tellEnd: (why: WatchEnd) => void = () => {};
+  const ended = new Promise<WatchEnd>((resolve) => {
+    tellEnd = resolve;
+  });
+  const limit = setTimeout(() => void stop('max-duration'), Math.min(maxDurationMs, 2 ** 31 - 1));
+  const protocols = meetProtocols(clock, emit);
+  const tally = tallyCalls(emit);
+  let sessions = 0;
+
+  async function begin(): Promise<{ sessions: number; why?: string }> {
+    const openLine = await linesTo(target.url, target.env);
+    const endpoint = endpointOf(target.url, openLine, target.credentials, ending.signal);
+    const readVersion = versionReader({
+      from: target.versionFrom,
+      healthUrl: target.healthUrl,
+      timeoutMs,
+      env: target.env,
+      signal: ending.signal,
+    });
+    const pins = { transport: target.transport, protocolVersion: target.protocolVersion };
+    const shared = { endpoint, pins, timeoutMs, clock, emit, readVersion, protocol: protocols };
+    const fresh = newSessions(shared);
+    const watch: Watch = {
+      ...shared,
+      intervalMs,
+      tally,
+      lastGoodAt: () => fresh.lastGoodAt,
+      nextSession: () => ++sessions,
+      ...(tool && {
+        slow: {
+          call: { method: 'tools/call', params: { name: tool.name, arguments: tool.arguments } },
+          timeoutMs: tool.timeoutMs,
+        },
+      }),
+    };
+    slots = Array.from({ length: settings.sessions }, () => slotOf(watch));
+    const held = await holdAll(slots, () => stopped !== undefined);
+    emit({ type: 'held', at: clock(), ...held });
+    if (stopped) return held;
+    flushing = setInterval(() => tally.flush(), SECOND);
+    stopTicks = startTicks(
+      { intervalMs, count: slots.length, clock },
+      {
+        onTick: () => track(fresh.probe()),
+        onTurn: (index) => track(slots[index]!.turn()),
+        onLate: (at, ms) => emit({ type: 'late', at, ms }),
+      },
+    );
+    return held;
+  }
+  const held = begin();
+
+  async function end(why: WatchEnd): Promise<void> {
+    clearTimeout(limit);
+    stopTicks();
+    await held;
+    stopTicks();
+    clearInterval(flushing);
+    await Promise.all([...underWay, ...slots.map((slot) => slot.retire())]);
+    tally.flush();
+    protocols.flush();
+    await Promise.all(slots.map((slot) => slot.end(GOODBYE_MS)));
+    ending.abort();
+    emit({ type: 'watch-ended', at: clock(), why });
+    over = true;
+    tellEnd(why);
+  }
+  function stop(why: WatchEnd): Promise<void> {
+    stopped ??= end(why);
+    return stopped;
+  }
+  return { held, ended, stop };
+}
+
+/** Times as they stand in a recording: whole milliseconds. */
+function rounded<T extends WatchRecord>(record: T): T {
+  const whole: Record<string, unknown> = { ...record };
+  for (const key of ['at', 'ms', 'slowestMs', 'gapMs']) {
+    if (typeof whole[key] === 'number') whole[key] = Math.max(0, Math.round(whole[key]));
+  }
+  return whole as T;
+}
