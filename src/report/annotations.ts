@@ -1,28 +1,20 @@
-import { annotationText, truncateMiddle, visible } from './escape.ts';
+import { type Annotation, annotation } from './annotation.ts';
+import { bounded, PER_LEVEL } from './annotation-room.ts';
+import { visible } from './escape.ts';
 import { type Locate, placeOf, saysUnproven } from './findings.ts';
 import { isToldByChanges, resultTitle } from './headline.ts';
+import { manifestAnnotations } from './manifest-annotations.ts';
 import type { Report, ReportFinding } from './report-shape.ts';
-import { bothSides, isWholeItem, plural } from './words.ts';
-
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
-
-/** One annotation of a job, fit to print: hidden characters are visible; percent-escaping is left to who prints it. */
-export interface Annotation {
-  level: AnnotationLevel;
-  title: string;
-  message: string;
-  /** Relative to the repository's root. */
-  file?: string;
-  startLine?: number;
-  endLine?: number;
-  startColumn?: number;
-}
+import { watchAnnotations } from './watch-annotations.ts';
+import { bothSides, isWholeItem } from './words.ts';
 
 export interface AnnotationOptions {
   /** Looks up places in the snapshot file. */
   locate?: Locate;
   /** The snapshot file relative to the repository's root, where that is not how the user named it. */
   file?: string;
+  /** Manifests relative to the repository's root, by how the user named them. */
+  manifestFiles?: ReadonlyMap<string, string>;
   /**
    * `cause`: what is wrong with the deployment, fit to show before a rollback starts, from a log that is still growing;
    * `outcome`: what came of it, after `cause` was shown; `all` (default): both, where nothing was shown yet.
@@ -30,13 +22,8 @@ export interface AnnotationOptions {
   part?: 'cause' | 'outcome' | 'all';
 }
 
-/** GitHub shows no more of each level in one step. */
-const PER_LEVEL = 10;
 /** Of these, kept for the outcome while the cause is shown. */
 const FOR_OUTCOME = 2;
-/** GitHub cuts a message at 4,096 characters. */
-const MAX_MESSAGE = 4000;
-const MAX_TITLE = 200;
 const MAX_VALUE = 300;
 
 /**
@@ -49,29 +36,20 @@ export function annotations(report: Report, options: AnnotationOptions = {}): An
   const cause = part === 'outcome' ? lateNotices(report) : ofCause(report, options);
   const limit =
     part === 'all' ? PER_LEVEL : part === 'cause' ? PER_LEVEL - FOR_OUTCOME : FOR_OUTCOME;
-  const all = [...outcome, ...cause.filter((each) => !isSaid(each, outcome))];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    bounded(
-      all.filter((annotation) => annotation.level === level),
-      level,
-      limit,
-    ),
-  );
+  const groups = [
+    [...outcome, ...cause.filter((each) => !isSaid(each, outcome))],
+    // A watch ends after everything else.
+    part === 'cause' ? [] : watchAnnotations(report),
+    part === 'outcome' ? [] : manifestAnnotations(report, options.manifestFiles),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const of = groups.map((group) => group.filter((each) => each.level === level));
+    return bounded(of, level, limit);
+  });
 }
 
 function isSaid(annotation: Annotation, by: Annotation[]): boolean {
   return by.some((each) => each.message === annotation.message && annotation.file === undefined);
-}
-
-function bounded(all: Annotation[], level: AnnotationLevel, limit: number): Annotation[] {
-  if (all.length <= limit) return all;
-  const more = plural(all.length - limit + 1, `more ${level}`);
-  const last = {
-    level,
-    title: `${more}`,
-    message: `${more} did not fit: GitHub shows ${PER_LEVEL} of a kind in one step. All of them are in the job summary and in the report (report-path).`,
-  };
-  return [...all.slice(0, limit - 1), last];
 }
 
 function ofCause(report: Report, options: AnnotationOptions): Annotation[] {
@@ -90,12 +68,19 @@ function ofCause(report: Report, options: AnnotationOptions): Annotation[] {
       );
   }
   const { cause } = report;
-  const told = changesFail || report.checks.some((check) => check.status === 'fail');
+  const told =
+    changesFail || report.checks.some(({ status }) => status === 'fail') || isOnItsLine(report);
   if (cause && !told && cause.reason !== '')
     found.push(annotation('error', causeTitle(cause), cause.reason, cause.hint));
   const changes = report.findings.map((finding) => ofFinding(finding, report, options));
   const notices = report.notices.filter((notice) => !isLate(notice, report)).map(ofNotice);
   return [...found, ...changes, ...notices];
+}
+
+/** Whether the cause is a finding in a manifest, which is annotated where it stands. */
+function isOnItsLine({ cause, manifests }: Report): boolean {
+  const { findings = [] } = manifests ?? {};
+  return findings.some(({ level, rule }) => level === 'error' && rule === cause?.check);
 }
 
 function causeTitle(cause: NonNullable<Report['cause']>): string {
@@ -163,18 +148,4 @@ function ofOutcome(report: Report): Annotation[] {
     case 'cancelled':
       return [annotation('warning', title, report.reason, report.hint)];
   }
-}
-
-function annotation(
-  level: AnnotationLevel,
-  title: string,
-  message: string,
-  hint?: string,
-): Annotation {
-  const text = hint ? `${truncateMiddle(message, MAX_MESSAGE / 2)}\nTo fix: ${hint}` : message;
-  return {
-    level,
-    title: truncateMiddle(visible(truncateMiddle(title, MAX_TITLE)), MAX_TITLE),
-    message: annotationText(text, MAX_MESSAGE),
-  };
 }

@@ -1,5 +1,6 @@
 import { truncateMiddle, visible } from './escape.ts';
 import type { Report } from './report-shape.ts';
+import { worstLevel } from './watch-level.ts';
 
 const MAX_NAME = 256;
 const MAX_TEXT = 1000;
@@ -28,6 +29,7 @@ export function outputs(
     rollback: report.rollback.outcome,
     'rollback-reason': bounded(report.rollback.reason, MAX_TEXT),
     'rollback-verified-by': report.rollback.verifiedBy ?? '',
+    level: worstLevel(report.watch) ?? '',
     'previous-revision': short(report.revisions.previous),
     'deployed-revision': short(report.revisions.deployed),
     'report-path': options.reportPath ?? '',

@@ -1,7 +1,9 @@
 import type { GateEvent } from '../events.ts';
 import { cleanUrl, withoutUserInfo } from './clean-url.ts';
 import { logLine } from './escape.ts';
-import { commandEnd, duration, oneLine, shortHash } from './words.ts';
+import { counted } from './preflight/words.ts';
+import { watchTitle } from './watch-level.ts';
+import { commandEnd, duration, oneLine, plural, shortHash } from './words.ts';
 
 const MAX_LINE = 500;
 
@@ -51,9 +53,9 @@ function progressText(event: GateEvent): string | undefined {
         ? undefined
         : `rollback ${event.outcome}: ${event.reason}`;
     case 'watched':
-      return `watched ${cleanUrl(event.result.endpoint)}: ${event.result.level}: ${event.result.reason}`;
+      return `watched ${cleanUrl(event.result.endpoint)}: ${watchTitle(event.result)}: ${event.result.reason}`;
     case 'manifests':
-      return `manifests: ${event.findings.length} findings in ${event.files} files`;
+      return `manifests: ${counted(event.findings).toLowerCase()} in ${plural(event.files, 'file')}`;
     case 'snapshot-written':
       return `${event.path}: ${event.changed ? 'written' : 'unchanged'}`;
     case 'run-ended':

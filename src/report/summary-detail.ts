@@ -10,6 +10,12 @@ export interface Detail {
   accepts: number;
   checks: number;
   timeline: number;
+  /** Endpoints that were watched, and kinds of failures of each. */
+  watched: number;
+  failures: number;
+  /** Findings in manifests, and how many with what to write. */
+  manifests: number;
+  manifestYaml: number;
   tail: boolean;
   /** Characters of one text. */
   text: number;
@@ -24,6 +30,10 @@ export const FULL: Detail = {
   accepts: 30,
   checks: 200,
   timeline: 200,
+  watched: 20,
+  failures: 100,
+  manifests: 200,
+  manifestYaml: 20,
   tail: true,
   text: 600,
 };
@@ -35,6 +45,10 @@ export const SHORT: Detail = {
   accepts: 10,
   checks: 50,
   timeline: 60,
+  watched: 10,
+  failures: 20,
+  manifests: 50,
+  manifestYaml: 5,
   text: 300,
 };
 export const SHORTEST: Detail = {
@@ -46,6 +60,10 @@ export const SHORTEST: Detail = {
   accepts: 3,
   checks: 10,
   timeline: 0,
+  watched: 3,
+  failures: 0,
+  manifests: 10,
+  manifestYaml: 0,
   tail: false,
   text: 200,
 };

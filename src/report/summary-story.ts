@@ -7,6 +7,7 @@ import type { RenderContext } from './render-context.ts';
 import type { Report } from './report-shape.ts';
 import { refreshOf } from './shell-quote.ts';
 import type { Detail } from './summary-detail.ts';
+import { levelFact } from './watch-level.ts';
 import { commandEnd, duration, oneLine } from './words.ts';
 
 /** Result, what was asked, and why it ended so, with the way to fix it. */
@@ -16,6 +17,7 @@ export function headlinePart(report: Report, detail: Detail): string {
     ...report.endpoints.slice(0, 5).map((endpoint) => code(truncateMiddle(endpoint, 300))),
     report.snapshotWritten ? code(truncateMiddle(report.snapshotWritten.path, 200)) : '',
     server(report),
+    levelFact(report.watch),
     duration(report.durationMs),
   ].filter(Boolean);
   const parts = [`## ${resultIcon(report)} ${resultTitle(report)}`, facts.join(' · ')];

@@ -5,8 +5,10 @@ import { changedTextsPart, changesPart } from './summary-changes.ts';
 import { deploymentPart } from './summary-deployment.ts';
 import { type Detail, FULL, SHORT, SHORTEST } from './summary-detail.ts';
 import { checksPart, footerPart, passedChecksPart, servedPart } from './summary-facts.ts';
+import { manifestsPart } from './summary-manifests.ts';
 import { headlinePart, nextPart, rollbackPart } from './summary-story.ts';
 import { picturePart, timelinePart } from './summary-timeline.ts';
+import { watchedPart } from './watch-markdown.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; some room is left for what else the step writes. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -33,10 +35,12 @@ function withDetail(report: Report, context: RenderContext, detail: Detail): str
     headlinePart(report, detail),
     rollbackPart(report, detail),
     picturePart(report),
+    watchedPart(report.watch, detail),
     deploymentPart(report, detail),
     changesPart(report, context, detail),
     changedTextsPart(report, context, detail),
     checksPart(report, context, detail),
+    manifestsPart(report, detail),
     servedPart(report),
     nextPart(report, context, detail),
     passedChecksPart(report, detail),

@@ -7,8 +7,11 @@ import type { Report } from './report-shape.ts';
 import { changeLines } from './terminal-changes.ts';
 import { deploymentLines } from './terminal-deployment.ts';
 import { checkLines, nextLines, rollbackLines, servedLines } from './terminal-facts.ts';
+import { manifestLines } from './terminal-manifests.ts';
 import { type Page, page } from './terminal-page.ts';
 import { timelineLines } from './terminal-timeline.ts';
+import { levelFact } from './watch-level.ts';
+import { watchedLines } from './watch-terminal.ts';
 import { duration } from './words.ts';
 
 export interface TerminalOptions {
@@ -27,9 +30,11 @@ export function renderTerminal(
   headline(out, report);
   rollbackLines(out, report);
   timelineLines(out, report);
+  watchedLines(out, report.watch);
   deploymentLines(out, report);
   changeLines(out, report, context);
   checkLines(out, report);
+  manifestLines(out, report);
   servedLines(out, report);
   nextLines(out, report, context);
   return `${out.lines.map(withoutCommands).join('\n')}\n`;
@@ -44,6 +49,7 @@ function headline(out: Page, report: Report): void {
     ...report.endpoints.slice(0, 5),
     report.snapshotWritten?.path ?? '',
     who && endedBeforeSwitch(report) ? `candidate ${who}` : who,
+    levelFact(report.watch),
     duration(report.durationMs),
   ].filter(Boolean);
   out.text(facts.join(' · '), { indent: 2, style: 'dim' });

@@ -101,6 +101,7 @@ describe('outputs', () => {
       rollback: 'done',
       'rollback-reason': 'The previous version serves again.',
       'rollback-verified-by': 'baseline',
+      level: '',
       'previous-revision': '',
       'deployed-revision': '',
       'report-path': '/tmp/report.json',
