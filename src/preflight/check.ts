@@ -21,6 +21,7 @@ export interface CheckOptions {
   levels?: Readonly<Record<string, ManifestLevel>>;
 }
 
+const RULE_IDS: ReadonlySet<string> = new Set(MANIFEST_RULES.map(({ id }) => id));
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
 /**
@@ -33,18 +34,18 @@ export async function checkManifests(
 ): Promise<CheckedManifests> {
   const problems: ManifestProblem[] = [];
   const resources = await resourcesOf(files, problems);
-  const all: ManifestFinding[] = [];
   let workloads: Workloads = { servers: [], others: [] };
+  let judged: ReturnType<typeof withoutIgnored> = { findings: [], ignored: [], notices: [] };
   try {
     const set = new ManifestSet(resources);
     workloads = serversIn(set);
-    all.push(...findingsOf(workloads.servers, set));
+    const all = findingsOf(workloads.servers, set);
+    judged = withoutIgnored(all, files, resources, RULE_IDS);
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    problems.push(multiplies(error));
+    problems.push(tooMuch(error));
   }
-  const known = new Set(MANIFEST_RULES.map(({ id }) => id));
-  const { findings, ignored, notices } = withoutIgnored(all, files, resources, known);
+  const { findings, ignored, notices } = judged;
   const { kept, off } = atLevels(findings, levels);
   if (workloads.servers.length === 0 && problems.length === 0) {
     notices.push(noServer(workloads.others));
@@ -93,15 +94,16 @@ function inDocument(document: ManifestDocument, problems: ManifestProblem[]): Re
     return resourcesIn(document.root);
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    problems.push(multiplies(error));
+    problems.push(tooMuch(error));
     return [];
   }
 }
 
-function multiplies({ file }: TooMuch): ManifestProblem {
+function tooMuch({ file }: TooMuch): ManifestProblem {
   return {
     file,
-    message: 'This file was given up: its aliases make it larger than any manifest is.',
+    message:
+      'The check was given up here: with its aliases followed and its resources compared, this set is larger than any that is deployed.',
     fix: 'Name only the files that the MCP server is deployed with.',
   };
 }
@@ -130,10 +132,14 @@ function noServer(others: readonly Resource[]): ManifestNotice {
     };
   }
   const { file } = first;
+  const none =
+    others.length === 1
+      ? 'The only workload here does not look'
+      : `None of the ${others.length} workloads here looks`;
   return {
     file,
     line: first.root.place.line,
-    message: `None of the ${others.length} workloads here looks like an MCP server, so nothing was checked.`,
+    message: `${none} like an MCP server, so nothing was checked.`,
     fix,
   };
 }

@@ -1,10 +1,12 @@
 import type { Alias, Document, LineCounter, Node } from 'yaml';
 import { Field, type Place } from './field.ts';
 
-/** What is looked at in one document; more is no manifest but aliases that multiply. */
-const MAX_STEPS = 2_000_000;
+/** What may still be looked at, over all documents: a set that asks for more multiplies something. */
+export interface StepBudget {
+  steps: number;
+}
 
-/** A document is larger, with its aliases followed, than any manifest. */
+/** A set is larger, with its aliases followed and its parts compared, than any that is deployed. */
 export class TooMuch extends Error {
   readonly file: string;
 
@@ -25,14 +27,16 @@ export class ManifestDocument {
   /** Lines of the file before the text that `#lines` counts. */
   readonly #linesBefore: number;
   readonly #targets = new Map<Alias, Node>();
-  #steps = 0;
+  readonly #budget: StepBudget;
 
   constructor(
     yaml: typeof import('yaml'),
     parsed: Document,
     place: { file: string; lines: LineCounter; linesBefore: number },
+    budget: StepBudget,
   ) {
     this.yaml = yaml;
+    this.#budget = budget;
     this.file = place.file;
     this.#lines = place.lines;
     this.#linesBefore = place.linesBefore;
@@ -61,8 +65,8 @@ export class ManifestDocument {
 
   /** Counts what is looked at. Throws TooMuch. */
   step(count = 1): void {
-    this.#steps += count;
-    if (this.#steps > MAX_STEPS) throw new TooMuch(this.file);
+    this.#budget.steps -= count;
+    if (this.#budget.steps < 0) throw new TooMuch(this.file);
   }
 
   /** Offsets of the text → lines of the file. */

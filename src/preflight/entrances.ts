@@ -14,27 +14,46 @@ export interface Entrance {
   rule: Field;
 }
 
-/** The Services that select pods with these labels. */
-export function servicesOf(
-  set: ManifestSet,
-  namespace: string,
-  labels: ReadonlyMap<string, string>,
-): Resource[] {
-  return set
-    .in('Service', namespace)
-    .filter((service) => selects(service.root.get('spec', 'selector'), labels));
-}
+/** What selects whom and what leads where in a set, read once for all of its workloads. */
+export class Entrances {
+  readonly #set: ManifestSet;
+  readonly #selectors = new Map<Resource, ReadonlyMap<string, string>>();
+  readonly #to = new Map<Resource, Entrance[]>();
 
-/** Every route of the set that leads to one of these Services. */
-export function entrancesTo(set: ManifestSet, services: readonly Resource[]): Entrance[] {
-  if (services.length === 0) return [];
-  const to = (name: string | undefined, namespace: string) =>
-    services.find((service) => service.name === name && service.namespace === namespace);
-  return [
-    ...set.all('Ingress').flatMap((ingress) => ingressPaths(ingress, to)),
-    ...set.all('HTTPRoute').flatMap((route) => routeRules(route, to)),
-    ...set.all('VirtualService').flatMap((route) => virtualRoutes(route, to)),
-  ];
+  constructor(set: ManifestSet) {
+    this.#set = set;
+    for (const service of set.all('Service')) {
+      this.#selectors.set(service, service.root.get('spec', 'selector').texts());
+    }
+    const to: To = (name, namespace) =>
+      name === undefined ? undefined : set.named('Service', namespace, name);
+    for (const entrance of [
+      ...set.all('Ingress').flatMap((ingress) => ingressPaths(ingress, to)),
+      ...set.all('HTTPRoute').flatMap((route) => routeRules(route, to)),
+      ...set.all('VirtualService').flatMap((route) => virtualRoutes(route, to)),
+    ]) {
+      const known = this.#to.get(entrance.service);
+      if (known) known.push(entrance);
+      else this.#to.set(entrance.service, [entrance]);
+    }
+  }
+
+  /** The Services that select pods with these labels. */
+  servicesOf(namespace: string, labels: ReadonlyMap<string, string>): Resource[] {
+    return this.#set.in('Service', namespace).filter((service) => {
+      service.root.document.step();
+      return selects(this.#selectors.get(service)!, labels);
+    });
+  }
+
+  /** Every route of the set that leads to one of these Services. */
+  to(services: readonly Resource[]): Entrance[] {
+    return services.flatMap((service) => {
+      const entrances = this.#to.get(service) ?? [];
+      service.root.document.step(entrances.length);
+      return entrances;
+    });
+  }
 }
 
 type To = (name: string | undefined, namespace: string) => Resource | undefined;

@@ -65,15 +65,16 @@ export function withoutIgnored(
 /** A comment behind a value speaks of its line; one on a line of its own speaks of the next line that is no comment. */
 function commentsIn(file: string, text: string): Ignore[] {
   if (!text.includes('mcp-deploy-gate:')) return [];
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split('\n');
+  // The next line that is neither empty nor a comment, from the last line to the first.
+  const next = new Array<number>(lines.length + 1).fill(lines.length);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = /^\s*(?:#|$)/.test(lines[index]!) ? next[index + 1]! : index;
+  }
   return lines.flatMap((content, index) => {
-    const found = COMMENT.exec(content);
+    const found = COMMENT.exec(content.trimEnd());
     if (!found) return [];
-    let target = index;
-    if (/^\s*#/.test(content)) {
-      do target++;
-      while (target < lines.length && /^\s*(?:#|$)/.test(lines[target]!));
-    }
+    const target = next[index]!;
     const [, rule = '', reason = ''] = /^(\S*)\s*(.*)$/.exec(found[1]!.trim()) ?? [];
     return [
       {

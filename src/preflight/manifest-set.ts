@@ -4,15 +4,26 @@ import type { Resource } from './resource.ts';
 /** Kinds that run pods by a template. */
 export const WORKLOADS = ['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout'] as const;
 
+const keyOf = (...parts: string[]): string => JSON.stringify(parts);
+
 /** The resources of a rendered set, read together. */
 export class ManifestSet {
   readonly #byKind = new Map<string, Resource[]>();
+  readonly #byPlace = new Map<string, Resource[]>();
+  readonly #byName = new Map<string, Resource>();
 
   constructor(resources: readonly Resource[]) {
-    for (const resource of resources) {
-      const same = this.#byKind.get(resource.kind);
+    const add = (map: Map<string, Resource[]>, key: string, resource: Resource) => {
+      const same = map.get(key);
       if (same) same.push(resource);
-      else this.#byKind.set(resource.kind, [resource]);
+      else map.set(key, [resource]);
+    };
+    for (const resource of resources) {
+      const { kind, namespace, name } = resource;
+      add(this.#byKind, kind, resource);
+      add(this.#byPlace, keyOf(kind, namespace), resource);
+      const key = keyOf(kind, namespace, name);
+      if (!this.#byName.has(key)) this.#byName.set(key, resource);
     }
   }
 
@@ -22,19 +33,22 @@ export class ManifestSet {
   }
 
   /** Of a kind, in a namespace. */
-  in(kind: string, namespace: string): Resource[] {
-    return this.all(kind).filter((resource) => resource.namespace === namespace);
+  in(kind: string, namespace: string): readonly Resource[] {
+    return this.#byPlace.get(keyOf(kind, namespace)) ?? [];
   }
 
   named(kind: string, namespace: string, name: string): Resource | undefined {
-    return this.all(kind).find((one) => one.namespace === namespace && one.name === name);
+    return this.#byName.get(keyOf(kind, namespace, name));
   }
 }
 
 /** Whether a map of labels selects these; an empty one selects nothing, as in a Service. */
-export function selects(selector: Field, labels: ReadonlyMap<string, string>): boolean {
-  const wanted = selector.texts();
-  return wanted.size > 0 && [...wanted].every(([key, value]) => labels.get(key) === value);
+export function selects(
+  wanted: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, string>,
+): boolean {
+  for (const [key, value] of wanted) if (labels.get(key) !== value) return false;
+  return wanted.size > 0;
 }
 
 /** Whether a label selector (`matchLabels`, `matchExpressions`) selects these; an empty one selects all, as in a PDB. */

@@ -1,5 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
-import { ManifestDocument } from './document.ts';
+import { ManifestDocument, type StepBudget } from './document.ts';
 import type { ManifestProblem } from './finding.ts';
 import { KINDS_READ } from './resource.ts';
 import { templateLine } from './templates.ts';
@@ -20,8 +20,8 @@ export interface ReadDocuments {
   problems: ManifestProblem[];
 }
 
-/** What may still be parsed, over all files. */
-export interface ReadBudget {
+/** What may still be parsed and looked at, over all files. */
+export interface ReadBudget extends StepBudget {
   characters: number;
   documents: number;
 }
@@ -29,6 +29,7 @@ export interface ReadBudget {
 export const readBudget = (): ReadBudget => ({
   characters: MAX_PARSED,
   documents: MAX_DOCUMENTS,
+  steps: 5_000_000,
 });
 
 /** The documents of a file that may matter; what is wrong with it is a problem, never an error. JSON is YAML, too. */
@@ -68,7 +69,7 @@ export async function readDocuments(
         problems.push(unreadable(file, chunk.linesBefore + Math.max(1, line), error));
       } else {
         const place = { file, lines, linesBefore: chunk.linesBefore };
-        documents.push(new ManifestDocument(yaml, document, place));
+        documents.push(new ManifestDocument(yaml, document, place, budget));
       }
     }
   }
@@ -93,10 +94,12 @@ function chunksOf(text: string): Chunk[] {
   }
 }
 
-/** Whether a chunk may hold a kind that is read. One that plainly holds another is not parsed. */
+/** Whether a chunk may hold a kind that is read. One that plainly holds others is not parsed. */
 function mayMatter(text: string): boolean {
-  const plain = /^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t\r]*(?:#.*)?$/m.exec(text);
-  if (plain) return KINDS_READ.has(plain[1]!) || plain[1]!.endsWith('List');
+  const plain = [...text.matchAll(/^kind:[ \t]*["']?([A-Za-z]+)["']?[ \t\r]*(?:#.*)?$/gm)];
+  if (plain.length > 0) {
+    return plain.some(([, kind = '']) => KINDS_READ.has(kind) || kind.endsWith('List'));
+  }
   return /\bkind\b/.test(text);
 }
 

@@ -1,5 +1,5 @@
 import { ANNOTATIONS, annotation } from './annotations.ts';
-import { type Entrance, entrancesTo, servicesOf } from './entrances.ts';
+import { type Entrance, Entrances } from './entrances.ts';
 import type { Field } from './field.ts';
 import type { CheckedServer } from './finding.ts';
 import { type ManifestSet, WORKLOADS } from './manifest-set.ts';
@@ -36,10 +36,11 @@ export function serversIn(set: ManifestSet): Workloads {
   const servers: Server[] = [];
   const unsure: Server[] = [];
   const others: Resource[] = [];
+  const ways = new Entrances(set);
   for (const workload of WORKLOADS.flatMap((kind) => set.all(kind))) {
     const labels = workload.root.get('spec', 'template', 'metadata', 'labels').texts();
-    const services = servicesOf(set, workload.namespace, labels);
-    const entrances = entrancesTo(set, services);
+    const services = ways.servicesOf(workload.namespace, labels);
+    const entrances = ways.to(services);
     const found = recognise(workload, entrances);
     if (!found.server && found.certain) {
       others.push(workload);
