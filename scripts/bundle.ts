@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as entries from '../src/entries.ts';
 import { type BundleStats, licenseText } from './licenses.ts';
 import { foreignChunks, slim } from './slim.ts';
 
-/** What a stub in dist loads; each has `export async function run(): Promise<void>`. */
-const ENTRIES = ['action', 'post', 'cli', 'supervisor'] as const;
+/** Folders of dist, and what the stub in each loads: that has `export async function run(): Promise<void>`. */
+const ENTRIES = {
+  action: 'action',
+  post: 'post',
+  watch: 'watch',
+  cli: 'cli',
+  supervisor: 'supervisor',
+  recorder: 'recorder',
+} satisfies Record<string, keyof typeof entries>;
 
 /** The modules of src/drain whose types its users see. */
 const DRAIN_TYPES = ['drain', 'options', 'report'] as const;
@@ -18,7 +26,7 @@ const NAMESPACE_FAULT = "mode & 2 && value; typeof current == 'object' && ";
 const NAMESPACE_MENDED =
   "mode & 2 && value; (typeof current == 'object' || typeof current == 'function') && ";
 
-function stub(entry: (typeof ENTRIES)[number]): string {
+function stub(entry: keyof typeof entries): string {
   const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
   return `${shebang}import { ${entry} } from '../index.js';\n\nconst { run } = await ${entry}();\nawait run();\n`;
 }
@@ -88,7 +96,8 @@ export function bundle(root: string): Map<string, string> {
     const code = mended(name, readFileSync(join(out, name), 'utf8'));
     files.set(name, foreign.has(name) ? slim(name, code) : code);
   }
-  for (const entry of ENTRIES) files.set(`${entry}/index.js`, stub(entry));
+  for (const [folder, entry] of Object.entries(ENTRIES))
+    files.set(`${folder}/index.js`, stub(entry));
   for (const [name, text] of drainFiles(join(js, 'drain'))) files.set(name, text);
   files.set('licenses.txt', licenseText(root, read));
   return files;

@@ -19,6 +19,8 @@ export interface ActionRun {
   /** RUNNER_TEMP. Default: a folder that is removed after the run. */
   temp?: string;
   signals?: readonly SignalPlan[];
+  /** The steps of the job between the main step and the post step. */
+  between?(main: StepResult): Promise<unknown>;
   /** Called with each line of the post step's output, as it comes. */
   onPostLine?(line: string): void;
   /** What GitHub's seconds (7.5 and 2.5 of a cancel) are multiplied with. Default 0.1. */
@@ -173,6 +175,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const main = await step(action.main, [], signals);
     const lost = main.signal === 'SIGKILL' && signals.some(({ ladder }) => ladder === 'kill');
     if (!action.post || lost || !evaluate(action.postIf, main)) return main;
+    await run.between?.(main);
     const saved = Object.entries(main.state).map(
       ([name, value]) => [`STATE_${name}`, value] as const,
     );
