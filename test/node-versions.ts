@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const windows = process.platform === 'win32';
+const installed = join(import.meta.dirname, 'nodes');
 const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'node-versions');
 
 async function majorOf(binary: string): Promise<number | undefined> {
@@ -45,11 +46,17 @@ async function fetchNode(major: number): Promise<string> {
   return binary;
 }
 
-/** Path of a Node of this major version: the running one, one in PATH, or one fetched from npm and kept in node_modules. */
+/**
+ * Path of a Node of this major version: the running one, the one installed in test/nodes, one in PATH, or, where npm
+ * installed without scripts, one fetched now and kept in node_modules.
+ */
 export async function nodeBinary(major: number): Promise<string> {
   if ((await majorOf(process.execPath)) === major) return process.execPath;
+  const name = windows ? 'node.exe' : 'node';
+  const own = join(installed, String(major), 'node_modules', 'node', 'bin', name);
+  if ((await majorOf(own)) === major) return own;
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const binary = join(folder, windows ? 'node.exe' : 'node');
+    const binary = join(folder, name);
     if (folder !== '' && existsSync(binary) && (await majorOf(binary)) === major) return binary;
   }
   return fetchNode(major);

@@ -22,6 +22,8 @@ export interface SocketUse {
   /** Requests on it without an end. */
   requests: number;
   idleSince: number;
+  /** It carried more than health checks. */
+  used: boolean;
   bytesRead: number;
   /** It carried a request of a session: at a layer-4 balancer the socket is what leads that session here. */
   session: boolean;
@@ -50,6 +52,7 @@ export class Sockets {
     const use: SocketUse = {
       requests: 0,
       idleSince: performance.now(),
+      used: false,
       bytesRead: bytesRead(socket),
       session: false,
       upgraded: undefined,
@@ -67,6 +70,9 @@ export class Sockets {
     use.requests--;
     use.bytesRead = bytesRead(socket);
     if (counts) use.idleSince = performance.now();
+    // Whoever only checks our health brings no call.
+    else if (!use.used) use.idleSince = Number.NEGATIVE_INFINITY;
+    use.used ||= counts;
   }
 
   /** How many are idle, but not for so long that no client would use them again. */
