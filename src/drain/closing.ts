@@ -31,10 +31,10 @@ function failCalls(traffic: Traffic): number {
     if (exchange.isCall) {
       if (failCall(exchange)) failed++;
     } else if (exchange.session?.sse) {
-      const { pending } = exchange.session;
-      failPending(exchange, [...pending]);
-      failed += pending.size;
-      pending.clear();
+      const ids = [...exchange.session.pending];
+      exchange.session.pending.clear();
+      failPending(exchange, ids);
+      failed += ids.length;
     }
   }
   return failed;

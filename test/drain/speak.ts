@@ -1,13 +1,26 @@
 import { Agent } from 'node:http';
-import { type Answer, ask, hold, type Stream } from './client.ts';
+import { type Answer, ask, type Call, hold, type Stream } from './client.ts';
 
 const REVISION = '2025-11-25';
 const MODERN = '2026-07-28';
 
+/** A JSON-RPC answer. */
+export interface Message {
+  result?: unknown;
+  error?: { code: number; message: string };
+}
+
+/** What came of a call: the HTTP status, its connection's end, and the JSON-RPC answer, in it or over the stream. */
+export interface Outcome {
+  status: number;
+  closes: boolean;
+  message: Message | undefined;
+}
+
 /** An MCP client of one protocol, as thin as can be. */
 export interface Session {
-  /** Calls the tool that answers after `ms`: its HTTP answer, or what came over the session's stream. */
-  call(ms: number): Promise<Answer>;
+  /** Calls the tool that answers after `ms`. */
+  call(ms: number): Promise<Outcome>;
   /** The stream that the client holds, where the protocol has one. */
   stream: Stream | undefined;
   end(): Promise<Answer>;
@@ -35,21 +48,24 @@ export const INITIALIZE = {
 const waiting = (ms: number, more: object = {}) =>
   rpc('tools/call', { name: 'wait', arguments: { ms }, ...more });
 
-/** The JSON-RPC message with this id in a JSON or event stream answer. */
-export function messageIn(
-  body: string,
-  id: unknown,
-): { result?: unknown; error?: { code: number } } | undefined {
-  const texts = body.includes('data:')
-    ? [...body.matchAll(/^data: ?(.+)$/gm)].map(([, data]) => data!)
-    : [body];
-  for (const text of texts) {
-    try {
-      const message = JSON.parse(text);
-      if (message.id === id && message.method === undefined) return message;
-    } catch {}
+/** The JSON-RPC answer with this id in a JSON or event stream body. */
+export function messageIn(body: string, id: unknown): Message | undefined {
+  const events = [...body.matchAll(/^data: ?(\{.+)$/gm)].map(([, data]) => data ?? '');
+  for (const text of events.length > 0 ? events : [body]) {
+    if (!text.startsWith('{')) continue;
+    const message = JSON.parse(text);
+    if (message.id === id && message.method === undefined) return message;
   }
   return undefined;
+}
+
+async function outcome(port: number, call: Call, body: { id: unknown }): Promise<Outcome> {
+  const answer = await ask(port, { ...call, body });
+  return {
+    status: answer.status,
+    closes: answer.headers.connection === 'close',
+    message: messageIn(answer.body, body.id),
+  };
 }
 
 /** Streamable HTTP; a session where the server gives one. `hold`: with the GET stream. */
@@ -64,7 +80,7 @@ export async function openStreamable(port: number, agent: Agent, holds: boolean)
   const stream = holds ? await hold(port, { headers, agent }) : undefined;
   return {
     stream,
-    call: (ms) => ask(port, { body: waiting(ms), headers, agent }),
+    call: (ms) => outcome(port, { headers, agent }, waiting(ms)),
     end: () => ask(port, { method: 'DELETE', headers, agent }),
   };
 }
@@ -101,7 +117,7 @@ export async function openModern(port: number, agent: Agent): Promise<Session> {
   return {
     stream,
     call: (ms) =>
-      ask(port, { body: waiting(ms, MODERN_META), headers: modernHeaders('tools/call'), agent }),
+      outcome(port, { headers: modernHeaders('tools/call'), agent }, waiting(ms, MODERN_META)),
     end: () => Promise.reject(new Error('2026-07-28 has no sessions')),
   };
 }
@@ -111,11 +127,11 @@ export async function openSse(port: number, agent: Agent): Promise<Session> {
   const stream = await hold(port, { path: '/sse', headers: { accept: 'text/event-stream' } });
   await stream.saw('endpoint\ndata: ');
   const path = /data: (\S+)/.exec(stream.text())?.[1] ?? '';
-  const post = async (message: { id: unknown }): Promise<Answer> => {
-    const taken = await ask(port, { path, body: message, agent });
+  const post = async (body: { id: unknown }): Promise<Outcome> => {
+    const taken = await outcome(port, { path, agent }, body);
     if (taken.status !== 202) return taken;
-    await stream.saw(`"id":${JSON.stringify(message.id)}`);
-    return { ...taken, status: 200, body: stream.text() };
+    await stream.saw(`"id":${JSON.stringify(body.id)}`);
+    return { ...taken, message: messageIn(stream.text(), body.id) };
   };
   await post(INITIALIZE);
   return {

@@ -16,3 +16,22 @@ declare module 'express' {
   export default function express(): App;
   export function json(): Handler;
 }
+
+/** And of Fastify, so that the types are checked where it is not installed. */
+declare module 'fastify' {
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+  interface App {
+    server: Server;
+    ready(): Promise<void>;
+    all(
+      path: string,
+      handler: (
+        request: { raw: IncomingMessage; body?: unknown },
+        reply: { raw: ServerResponse; hijack(): void },
+      ) => Promise<void>,
+    ): void;
+  }
+
+  export default function fastify(): App;
+}
