@@ -10,6 +10,7 @@ const ENTRIES = {
   action: 'action',
   post: 'post',
   watch: 'watch',
+  'watch-post': 'watchPost',
   cli: 'cli',
   supervisor: 'supervisor',
   recorder: 'recorder',

@@ -2,6 +2,7 @@
 export const action = () => import('./action.ts');
 export const post = () => import('./post.ts');
 export const watch = () => import('./watch-action.ts');
+export const watchPost = () => import('./watch-post.ts');
 export const cli = () => import('./cli.ts');
 export const supervisor = () => import('./supervisor.ts');
 export const recorder = () => import('./recorder.ts');

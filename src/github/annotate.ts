@@ -1,5 +1,6 @@
 import { error, notice, warning } from '@actions/core';
 import type { Reporting } from '../entry/reporting.ts';
+import type { Annotation } from '../report/annotation.ts';
 import { annotations } from '../report/annotations.ts';
 import { annotatedManifests } from '../report/manifest-annotations.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -23,5 +24,9 @@ export async function annotate(
     manifestFiles,
     ...(file !== undefined && { file }),
   });
-  for (const { level, message, ...place } of shown) PRINT[level](message, place);
+  printAnnotations(shown);
+}
+
+export function printAnnotations(annotations: readonly Annotation[]): void {
+  for (const { level, message, ...place } of annotations) PRINT[level](message, place);
 }

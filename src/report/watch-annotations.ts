@@ -8,7 +8,10 @@ import { watchTitle } from './watch-level.ts';
  * What watches saw that somebody has to know: a missed level is an error; where none was asked for, downtime and what was
  * cut is a warning, and lost sessions and what is not proven a notice. What the run's cause says already is left out.
  */
-export function watchAnnotations({ watch = [], cause }: Report): Annotation[] {
+export function watchAnnotations({
+  watch = [],
+  cause,
+}: Pick<Report, 'watch' | 'cause'>): Annotation[] {
   return watch.flatMap((result) => {
     const level = levelFor(result);
     if (level === undefined || cause?.reason.includes(result.reason)) return [];
