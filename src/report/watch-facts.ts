@@ -88,7 +88,7 @@ function sessions({ sessions: all, longestGapMs }: WatchResult): string {
   const gap =
     longestGapMs === undefined
       ? ''
-      : `; the longest gap until another took its place ${duration(longestGapMs)}`;
+      : `; at most ${span(longestGapMs)} without an answer until another took its place`;
   return `${grouped(all.total)} held: ${fates.join(', ')}${gap}`;
 }
 

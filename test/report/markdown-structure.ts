@@ -39,7 +39,7 @@ export function markdownStructure(markdown: string): Structure {
     if (/(?<!\\)(?:\\\\)*</.test(prose.replace(ALLOWED_TAGS, ''))) throw new Error(`HTML: ${line}`);
     for (const [link] of prose.matchAll(/(?<!\\)(?:\\\\)*\]\([^)]*\)/g)) {
       if (
-        !/\]\(https:\/\/github\.com\/org\/mcp-deploy-gate\/blob\/v1\/docs\/(?:rules|checks)\.md#[a-z0-9-]+\)$/.test(
+        !/\]\(https:\/\/github\.com\/org\/mcp-deploy-gate\/blob\/v1\/docs\/(?:rules|checks|preflight|zero-downtime)\.md#[a-z0-9-]+\)$/.test(
           link,
         )
       )

@@ -36,7 +36,12 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
   ],
   [
     'sessions are not known any more',
-    { more: [...ends(1, 12_000, 'lost', 'HTTP 404'), ...ends(2, 12_000, 'lost', 'HTTP 404')] },
+    {
+      more: [
+        lostCall(12_000, 1, 'unknown-session', 'HTTP 404'),
+        ...[...ends(1, 12_000, 'lost', 'HTTP 404'), ...ends(2, 12_000, 'lost', 'HTTP 404')],
+      ],
+    },
     { required: 'l2' },
     'l2',
     '2 of 2 sessions were lost: 2.0.0 does not know them. There was no downtime, and no call was lost.',
@@ -299,6 +304,14 @@ describe('a watch', () => {
     const result = judgeWatch(recording({ more: before }));
     expect(result).toMatchObject({ level: 'l3', failures: [], lostCalls: 0, late: { ticks: 0 } });
     expect(result.sessions).toMatchObject({ total: 2, kept: 2 });
+  });
+
+  it('keeps versions and counts where columns become too many', () => {
+    const { timeline } = judgeWatch(recording({ seconds: 1000, change: 700 }));
+    expect(timeline.columnMs).toBe(4000);
+    expect(timeline.columns).toHaveLength(250);
+    expect(timeline.columns[0]).toMatchObject({ newOk: 4, callsOk: 8, versions: { '1.4.0': 4 } });
+    expect(timeline.columns[249]).toMatchObject({ sessionsHeld: 2, versions: { '2.0.0': 4 } });
   });
 
   it('tells the longest gap of a session, as the recording says or from its end on', () => {
