@@ -44,27 +44,31 @@ export async function openAs(
       deadlineMs,
       ...(pinned !== undefined && { protocolVersion: pinned }),
     });
-  const allowed = allowedBy(pins);
   const before = known && speechOf(known);
-  let first: Reply | undefined;
-  if (before !== undefined) {
-    const opening = await attempt(before);
-    if (!opening.reply || !mayBeOther(opening.reply)) return opening;
-    first = opening.reply;
-  }
-  let last: Reply | undefined;
-  for (const speech of allowed) {
-    if (speech === before) continue;
-    if (speech === 'sse' && allowed.length > 1 && before !== 'streamable') {
-      if (last && !(last.kind !== 'none' && MAYBE_SSE.includes(last.status))) break;
-    }
+  const order = allowedBy(pins).filter((speech) => speech !== before);
+  const replies = new Map<Speech, Reply>();
+  for (const speech of before ? [before, ...order] : order) {
+    const initialized = replies.get('streamable');
+    if (speech === 'sse' && initialized && !allowsSse(initialized)) break;
     const opening = await attempt(speech);
     if (!opening.reply) return opening;
-    last = opening.reply;
-    if (last.kind === 'none' && last.failure === 'connect') break;
+    const { reply } = opening;
+    replies.set(speech, reply);
+    // Where nothing is known, even silence may be how a server takes what it does not know.
+    if (before ? !mayBeOther(reply) : isUnreached(reply)) break;
   }
-  // Of those that were asked to find out, the last one knows best what is wrong.
-  return { reply: first ?? last ?? { kind: 'none', failure: 'protocol', why: 'Nothing to ask' } };
+  const telling = (before && replies.get(before)) ?? replies.get('streamable');
+  return { reply: telling ?? [...replies.values()][0] ?? NOTHING_ALLOWED };
+}
+
+const NOTHING_ALLOWED: Reply = { kind: 'none', failure: 'protocol', why: 'Nothing can be asked' };
+
+function allowsSse(reply: Reply): boolean {
+  return reply.kind !== 'none' && MAYBE_SSE.includes(reply.status);
+}
+
+function isUnreached(reply: Reply): boolean {
+  return reply.kind === 'none' && reply.failure === 'connect';
 }
 
 function allowedBy({ transport, protocolVersion }: Pins): Speech[] {

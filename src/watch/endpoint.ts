@@ -1,10 +1,11 @@
-import type { Credentials } from '../connect/target.ts';
 import type { JsonObject } from '../json.ts';
 import { VERSION } from '../version.ts';
-import type { Line, OpenLine } from '../wire/line.ts';
+import type { OpenLine } from '../wire/line.ts';
 import type { Held } from './answer.ts';
 import { exchange } from './exchange.ts';
+import type { LinePool } from './line-pool.ts';
 import { cut, type Reply } from './reply.ts';
+import type { Secrets } from './secrets.ts';
 
 /** How a watch introduces itself to servers (MCP `clientInfo`). */
 export const WATCH_CLIENT = { name: 'mcp-deploy-gate', version: VERSION };
@@ -16,7 +17,7 @@ export interface EndpointRequest {
   method: 'GET' | 'POST' | 'DELETE';
   /** Absent: the endpoint's. */
   url?: URL | undefined;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
   message?: JsonObject;
 }
 
@@ -25,7 +26,7 @@ export interface SendOptions {
   deadlineMs: number;
   /** Of the request in the message; absent: any answer is the reply. */
   id?: number;
-  onMessage?: (message: JsonObject) => void;
+  onMessage?: ((message: JsonObject) => void) | undefined;
 }
 
 /** The endpoint that is watched, as all probes see it. */
@@ -33,81 +34,68 @@ export interface Endpoint {
   readonly url: URL;
   readonly openLine: OpenLine;
   nextId(): number;
-  /** The headers of a request, credentials included; `not` are those that a 401 answered. Rejects where there are none. */
-  headers(not?: Readonly<Record<string, string>>): Promise<Record<string, string>>;
-  /** Sends a request and reads the reply; credentials are renewed once after a 401. Never rejects. */
-  send(line: Line, request: EndpointRequest, options: SendOptions): Promise<Reply>;
+  /** The headers and the body of a request, credentials included. Rejects where there are none. */
+  dress(request: EndpointRequest): Promise<{ headers: Record<string, string>; body?: string }>;
+  /**
+   * Sends a request on a free connection and reads the reply; credentials are renewed once after a 401. Never rejects.
+   */
+  send(lines: LinePool, request: EndpointRequest, options: SendOptions): Promise<Reply>;
 }
 
-export function endpointOf(
-  url: URL,
-  openLine: OpenLine,
-  credentials: Credentials,
-  signal: AbortSignal,
-): Endpoint {
+const TOO_MANY: Reply = {
+  kind: 'none',
+  failure: 'timeout',
+  why: 'Not sent: the calls before it are still waiting for their answers',
+};
+
+export function endpointOf(url: URL, openLine: OpenLine, secrets: Secrets): Endpoint {
   const held: Held = { bytes: 0 };
   let ids = 0;
-  let known: Record<string, string> | undefined;
 
-  async function secrets(not?: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-    try {
-      const now = await credentials.headers({ fresh: false, signal });
-      // Another probe may have renewed them since.
-      const stale =
-        not !== undefined &&
-        Object.entries(now).every(([name, value]) => not[name.toLowerCase()] === value);
-      known = stale ? await credentials.headers({ fresh: true, signal }) : now;
-    } catch (error) {
-      // That nobody issues tokens at this moment is no fault of the endpoint: the last one may still do.
-      if (!known) throw error;
-    }
-    return known;
-  }
+  const dressed = (request: EndpointRequest, secret: Readonly<Record<string, string>>) => {
+    const body = request.message && JSON.stringify(request.message);
+    return {
+      headers: {
+        'user-agent': USER_AGENT,
+        ...secret,
+        accept: request.method === 'GET' ? 'text/event-stream' : ACCEPT,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      ...(body !== undefined && { body }),
+    };
+  };
+  const attempt = async (
+    lines: LinePool,
+    request: EndpointRequest,
+    options: SendOptions,
+    secret: Readonly<Record<string, string>>,
+  ): Promise<Reply> => {
+    const line = lines.take();
+    if (!line) return TOO_MANY;
+    const { method } = request;
+    const sent = { method, url: request.url ?? url, ...dressed(request, secret) };
+    const reply = await exchange(line, sent, { ...options, held });
+    lines.done(line, reply.kind === 'none');
+    return reply;
+  };
 
-  const endpoint: Endpoint = {
+  return {
     url,
     openLine,
     nextId: () => ++ids,
-    async headers(not) {
-      const headers: Record<string, string> = { 'user-agent': USER_AGENT };
-      for (const [name, value] of Object.entries(await secrets(not))) {
-        headers[name.toLowerCase()] = value;
-      }
-      return headers;
-    },
-    async send(line, request, options) {
-      const { message } = request;
-      const body = message && JSON.stringify(message);
-      const attempt = async (
-        not?: Record<string, string>,
-      ): Promise<[Reply, Record<string, string>]> => {
-        const headers = await endpoint.headers(not);
-        const reply = await exchange(
-          line,
-          {
-            method: request.method,
-            url: request.url ?? url,
-            headers: {
-              ...headers,
-              accept: ACCEPT,
-              ...(body !== undefined && { 'content-type': 'application/json' }),
-              ...request.headers,
-            },
-            ...(body !== undefined && { body }),
-          },
-          { ...options, held },
-        );
-        return [reply, headers];
-      };
+    dress: async (request) => dressed(request, await secrets.headers()),
+    async send(lines, request, options) {
       try {
-        const [reply, used] = await attempt();
-        const denied = 'status' in reply && reply.status === 401 && credentials.renewable;
-        return denied && line.idle ? (await attempt(used))[0] : reply;
+        const secret = await secrets.headers();
+        const reply = await attempt(lines, request, options, secret);
+        if (reply.kind === 'none' || reply.status !== 401) return reply;
+        const other = await secrets.insteadOf(secret);
+        return other ? await attempt(lines, request, options, other) : reply;
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         return { kind: 'none', failure: 'protocol', why: cut(`No credentials: ${why}`) };
       }
     },
   };
-  return endpoint;
 }

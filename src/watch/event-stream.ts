@@ -57,24 +57,13 @@ export function holdEventStream(
   }, options.deadlineMs);
 
   const open = async (url: URL) => {
-    const headers = await endpoint.headers();
+    const dressed = await endpoint.dress(request);
     if (over) return;
-    const { message } = request;
     line?.close();
     line = endpoint.openLine();
     let moved = false;
     line.send(
-      {
-        method: request.method,
-        url,
-        headers: {
-          ...headers,
-          accept: message ? 'application/json, text/event-stream' : 'text/event-stream',
-          ...(message && { 'content-type': 'application/json' }),
-          ...request.headers,
-        },
-        ...(message && { body: JSON.stringify(message) }),
-      },
+      { method: request.method, url, ...dressed },
       {
         onHead(status, head) {
           const next = redirectWithinOrigin(status, head.location, url);

@@ -1,5 +1,4 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { TOO_MANY } from './call-on.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { LinePool } from './line-pool.ts';
 import type { Call, Opener, OpenSession } from './open-session.ts';
@@ -44,10 +43,8 @@ function sessionOf(
     },
     beat: { method: 'ping' },
     async begin(deadlineMs) {
-      const line = lines.take();
-      if (!line) return;
       const message = { jsonrpc: '2.0', method: 'notifications/initialized' };
-      await endpoint.send(line, { method: 'POST', url: stream.post, message }, { deadlineMs });
+      await endpoint.send(lines, { method: 'POST', url: stream.post, message }, { deadlineMs });
     },
     call: (call, options) => callOver(endpoint, options.lines, stream, call, options.deadlineMs),
     hold: (sink) => stream.hold(sink),
@@ -65,8 +62,6 @@ function callOver(
   { method, params }: Call,
   deadlineMs: number,
 ): Promise<Reply> {
-  const line = lines.take();
-  if (!line) return Promise.resolve(TOO_MANY);
   const id = endpoint.nextId();
   const message: JsonObject = { jsonrpc: '2.0', id, method, ...(params && { params }) };
   return new Promise((resolve) => {
@@ -84,9 +79,8 @@ function callOver(
     }, deadlineMs);
     stream.expect(id, give);
     endpoint
-      .send(line, { method: 'POST', url: stream.post, message }, { deadlineMs })
+      .send(lines, { method: 'POST', url: stream.post, message }, { deadlineMs })
       .then((reply) => {
-        lines.done(line, reply.kind === 'none');
         // Accepted: the response comes over the stream, or has come.
         if (reply.kind === 'status' && reply.status >= 200 && reply.status < 300) return;
         give(reply);

@@ -9,6 +9,8 @@ import { answerRequest } from './server-requests.ts';
 
 /** The first revision whose clients send `MCP-Protocol-Version`. */
 const FIRST_WITH_HEADER = '2025-06-18';
+/** What the server asks over a stream is answered within this. */
+const ANSWER_MS = 2000;
 
 /** Parameters of `initialize`, for a revision of the legacy era. */
 export function initializeParams(protocolVersion: string = LEGACY_REVISIONS[0]): JsonObject {
@@ -58,21 +60,15 @@ function sessionOf(
       'mcp-protocol-version': protocol.protocolVersion,
     }),
   };
-  const onMessage = answerRequest((message) => {
-    const line = lines.take();
-    return (
-      line && endpoint.send(line, { method: 'POST', headers: own, message }, { deadlineMs: 2000 })
-    );
-  });
+  const post = (message: JsonObject, deadlineMs: number) =>
+    endpoint.send(lines, { method: 'POST', headers: own, message }, { deadlineMs });
+  const onMessage = answerRequest((message) => post(message, ANSWER_MS));
   return {
     protocol,
     opening,
     beat: { method: 'ping' },
     async begin(deadlineMs) {
-      const line = lines.take();
-      if (!line) return;
-      const message = { jsonrpc: '2.0', method: 'notifications/initialized' };
-      await endpoint.send(line, { method: 'POST', headers: own, message }, { deadlineMs });
+      await post({ jsonrpc: '2.0', method: 'notifications/initialized' }, deadlineMs);
     },
     call: (call, options) =>
       callOn(
@@ -85,8 +81,8 @@ function sessionOf(
     hold: (sink, deadlineMs) =>
       holdEventStream(endpoint, { method: 'GET', headers: own }, { sink, deadlineMs, onMessage }),
     async end(deadlineMs) {
-      const line = id === undefined ? undefined : lines.take();
-      if (line) await endpoint.send(line, { method: 'DELETE', headers: own }, { deadlineMs });
+      if (id === undefined) return;
+      await endpoint.send(lines, { method: 'DELETE', headers: own }, { deadlineMs });
     },
   };
 }

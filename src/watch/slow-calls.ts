@@ -1,6 +1,7 @@
 import { linePool } from './line-pool.ts';
-import type { OpenSession } from './open-session.ts';
+import type { Call, OpenSession } from './open-session.ts';
 import type { Reply } from './reply.ts';
+import { slowCall } from './slow-tool.ts';
 import type { Watch } from './watch.ts';
 
 /** Probe L in one session: a slow call is always under way, over connections of its own. */
@@ -16,15 +17,17 @@ export function slowCalls(
   session: OpenSession,
   onReply: (at: number, reply: Reply) => void,
 ): SlowCalls {
-  const { slow, clock, intervalMs, endpoint } = watch;
+  const { slow, clock, intervalMs, timeoutMs, endpoint } = watch;
   const lines = linePool(endpoint.openLine);
   let timer: NodeJS.Timeout | undefined;
   let retired = false;
+  let what: Call | undefined;
   let underWay: Promise<void> | undefined;
   const call = async () => {
     if (!slow) return;
+    what ??= await slowCall(slow, session, { deadlineMs: timeoutMs, lines });
     const at = clock();
-    const reply = await session.call(slow.call, { deadlineMs: slow.timeoutMs, lines });
+    const reply = await session.call(what, { deadlineMs: slow.timeoutMs, lines });
     onReply(at, reply);
     // A tool that turns out to be quick is not called more often than others.
     if (!retired) timer = setTimeout(next, Math.max(0, at + intervalMs - clock()));

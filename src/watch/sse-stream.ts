@@ -44,10 +44,10 @@ export function openSseStream(
       const why = `The stream did not deliver \`endpoint\` within ${deadlineMs} ms`;
       fail({ kind: 'none', failure: 'timeout', why });
     }, deadlineMs);
-    const respond = answerRequest((message) => {
-      const line = post && lines.take();
-      return line && endpoint.send(line, { method: 'POST', url: post, message }, { deadlineMs });
-    });
+    const respond = answerRequest(
+      (message) =>
+        post && endpoint.send(lines, { method: 'POST', url: post, message }, { deadlineMs }),
+    );
     const stream = (url: URL): SseStream => ({
       post: url,
       expect(id, give) {

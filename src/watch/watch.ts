@@ -1,7 +1,8 @@
 import type { WatchRecord } from '../decide/watch/record.ts';
 import type { Pins } from './detect.ts';
 import type { Endpoint } from './endpoint.ts';
-import type { Call, Protocol } from './open-session.ts';
+import type { Protocol } from './open-session.ts';
+import type { SlowTool } from './slow-tool.ts';
 import type { Tally } from './tally.ts';
 import type { ReadVersion } from './version.ts';
 
@@ -25,6 +26,5 @@ export interface Watch {
   lastGoodAt(): number;
   /** The number of the next session. */
   nextSession(): number;
-  /** Called slowly; its deadline is its own. */
-  slow?: { call: Call; timeoutMs: number };
+  slow?: SlowTool | undefined;
 }

@@ -7,6 +7,7 @@ import { endpointOf } from './endpoint.ts';
 import { holdAll } from './hold-all.ts';
 import { newSessions } from './new-session.ts';
 import { meetProtocols } from './protocols.ts';
+import { secretsOf } from './secrets.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { tallyCalls } from './tally.ts';
 import { startTicks } from './ticks.ts';
@@ -63,7 +64,8 @@ export function startWatch(
 
   async function begin(): Promise<{ sessions: number; why?: string }> {
     const openLine = await linesTo(target.url, target.env);
-    const endpoint = endpointOf(target.url, openLine, target.credentials, ending.signal);
+    const secrets = secretsOf(target.credentials, clock, ending.signal);
+    const endpoint = endpointOf(target.url, openLine, secrets);
     const readVersion = versionReader({
       from: target.versionFrom,
       healthUrl: target.healthUrl,
@@ -80,12 +82,7 @@ export function startWatch(
       tally,
       lastGoodAt: () => fresh.lastGoodAt,
       nextSession: () => ++sessions,
-      ...(tool && {
-        slow: {
-          call: { method: 'tools/call', params: { name: tool.name, arguments: tool.arguments } },
-          timeoutMs: tool.timeoutMs,
-        },
-      }),
+      slow: tool,
     };
     slots = Array.from({ length: settings.sessions }, () => slotOf(watch));
     const held = await holdAll(slots, () => stopped !== undefined);
@@ -107,6 +104,8 @@ export function startWatch(
   async function end(why: WatchEnd): Promise<void> {
     clearTimeout(limit);
     stopTicks();
+    // By then every probe is over; credentials that never come are not waited for.
+    const late = setTimeout(() => ending.abort(), Math.max(timeoutMs, tool?.timeoutMs ?? 0));
     await held;
     stopTicks();
     clearInterval(flushing);
@@ -114,6 +113,7 @@ export function startWatch(
     tally.flush();
     protocols.flush();
     await Promise.all(slots.map((slot) => slot.end(GOODBYE_MS)));
+    clearTimeout(late);
     ending.abort();
     emit({ type: 'watch-ended', at: clock(), why });
     over = true;

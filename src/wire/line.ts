@@ -37,6 +37,9 @@ export interface Line {
   close(): void;
 }
 
+/** How long a connection that is not used is kept where its server does not say. */
+const KEPT_MS = 60_000;
+
 /** Opens lines to one origin: straight to its server, or through the proxy that the environment names. */
 export type OpenLine = () => Line;
 
@@ -50,7 +53,8 @@ export async function linesTo(
 ): Promise<OpenLine> {
   const { Client, buildConnector } = await undici();
   const proxy = proxyFor(origin, env);
-  const deadlines = { headersTimeout: 0, bodyTimeout: 0 };
+  // A connection is kept as long as its server lets it: that is where calls are lost.
+  const deadlines = { headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: KEPT_MS };
   if (proxy !== undefined) {
     // As in dispatcher.ts: tunnels need the whole package.
     const { ProxyAgent } = await import('undici');
