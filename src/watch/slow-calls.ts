@@ -26,6 +26,7 @@ export function slowCalls(
   const call = async () => {
     if (!slow) return;
     what ??= await slowCall(slow, session, { deadlineMs: timeoutMs, lines });
+    if (retired) return;
     const at = clock();
     const reply = await session.call(what, { deadlineMs: slow.timeoutMs, lines });
     onReply(at, reply);

@@ -29,7 +29,7 @@ export async function slowCall(
   if (session.protocol.era === 'legacy') return call;
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const params = cursor === undefined ? {} : { cursor };
+    const params: JsonObject = cursor === undefined ? {} : { cursor };
     const reply = await session.call({ method: 'tools/list', params }, options);
     if (reply.kind !== 'result') return call;
     const { tools, nextCursor } = reply.result;
