@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +16,7 @@ import { watchPicture } from '../../src/report/watch-picture.ts';
 import { watchText } from '../../src/report/watch-terminal.ts';
 import { columns } from '../../src/report/wrap.ts';
 import { lostCall, recording } from '../decide/watch/recording.ts';
+import { anchors } from '../docs/pages.ts';
 import { parseCommand } from '../fake-runner/command-line.ts';
 import { nastyText } from './hostile-text.ts';
 import { markdownStructure } from './markdown-structure.ts';
@@ -97,6 +100,25 @@ describe('what a watch came to', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('docs/zero-downtime.md', () => {
+  const root = join(import.meta.dirname, '../..');
+  const text = readFileSync(join(root, 'docs/zero-downtime.md'), 'utf8');
+
+  it('shows watches as they are shown', () => {
+    for (const level of ['l3', 'none'] as const)
+      expect(text).toContain(watchText(watches[level], { color: false }));
+  });
+
+  it('has the headings that hints lead to', () => {
+    const folder = join(root, 'src/decide/watch');
+    const code = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const named = code.join('').matchAll(/(?:zero-downtime\.md|DOCS\})#([a-z-]+)/g);
+    const targets = new Set([...named].map(([, target = '']) => target));
+    expect(targets.size).toBeGreaterThan(4);
+    for (const target of targets) expect([...anchors(text)]).toContain(target);
   });
 });
 
