@@ -26,6 +26,8 @@ export function affinityOf({ resource, service, rule }: Entrance, set: ManifestS
   switch (resource.kind) {
     case 'Ingress':
       return byIngress(resource, service);
+    case 'IngressRoute':
+      return byTraefik(resource, service, rule);
     case 'HTTPRoute':
       return byRoute(resource, service, rule, set);
     default:
@@ -115,6 +117,16 @@ function sticky(key: string, value: string): Affinity['kind'] | undefined {
     return /^false$/i.test(value) ? undefined : 'cookie';
   if (/ip_?hash|remote_addr|^source$|src|ip$|hdr/i.test(value)) return 'client';
   return /round|least|random|^false$|none/i.test(value) ? undefined : 'unknown';
+}
+
+/** Traefik sends to the pods directly, but for `nativeLB`. */
+function byTraefik(route: Resource, service: Resource, rule: Field): Affinity {
+  const cookie = rule.get('sticky', 'cookie');
+  if (cookie.exists) return { kind: 'cookie', at: cookie, by: route };
+  if (rule.get('strategy').text === 'hrw') return { kind: 'client' };
+  const isNative = rule.get('nativeLB').isTrue;
+  const own = service.root.get('spec', 'sessionAffinity').text === 'ClientIP';
+  return isNative && own ? { kind: 'client' } : { kind: 'none', at: rule, by: route };
 }
 
 function byRoute(route: Resource, service: Resource, rule: Field, set: ManifestSet): Affinity {

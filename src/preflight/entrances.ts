@@ -4,13 +4,13 @@ import type { Resource } from './resource.ts';
 
 /** A way by which clients come to a workload's pods. */
 export interface Entrance {
-  /** An Ingress, an HTTPRoute or a VirtualService. */
+  /** An Ingress, an HTTPRoute, a VirtualService or Traefik's IngressRoute. */
   resource: Resource;
   /** The Service that it leads to. */
   service: Resource;
   /** As it is written there. */
   path?: string;
-  /** The rule of the route that leads there. */
+  /** The rule of the route that leads there; the Service's entry of an IngressRoute, where its affinity stands. */
   rule: Field;
 }
 
@@ -30,6 +30,7 @@ export class Entrances {
     for (const entrance of [
       ...set.all('Ingress').flatMap((ingress) => ingressPaths(ingress, to)),
       ...set.all('HTTPRoute').flatMap((route) => routeRules(route, to)),
+      ...set.all('IngressRoute').flatMap((route) => traefikRoutes(route, to)),
       ...set.all('VirtualService').flatMap((route) => virtualRoutes(route, to)),
     ]) {
       const known = this.#to.get(entrance.service);
@@ -94,6 +95,25 @@ function routeRules(route: Resource, to: To): Entrance[] {
         .flatMap((ref) => {
           if ((ref.get('kind').text ?? 'Service') !== 'Service') return [];
           const service = to(ref.get('name').text, ref.get('namespace').text ?? route.namespace);
+          return service
+            ? [{ resource: route, service, rule, ...(path !== undefined && { path }) }]
+            : [];
+        });
+    });
+}
+
+function traefikRoutes(route: Resource, to: To): Entrance[] {
+  return route.root
+    .get('spec', 'routes')
+    .items()
+    .flatMap((one) => {
+      const path = /\bPath(?:Prefix)?\(\s*[`"']([^`"']*)/.exec(one.get('match').text ?? '')?.[1];
+      return one
+        .get('services')
+        .items()
+        .flatMap((rule) => {
+          if ((rule.get('kind').text ?? 'Service') !== 'Service') return [];
+          const service = to(rule.get('name').text, rule.get('namespace').text ?? route.namespace);
           return service
             ? [{ resource: route, service, rule, ...(path !== undefined && { path }) }]
             : [];

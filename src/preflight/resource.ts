@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   Namespace: [''],
   Ingress: ['networking.k8s.io', 'extensions'],
   HTTPRoute: ['gateway.networking.k8s.io'],
+  IngressRoute: ['traefik.io', 'traefik.containo.us'],
   VirtualService: ['networking.istio.io'],
   DestinationRule: ['networking.istio.io'],
   BackendTrafficPolicy: ['gateway.envoyproxy.io'],

@@ -1,9 +1,9 @@
 import { type Affinity, affinityOf, affinityOfService } from '../affinity.ts';
-import { controllerOf } from '../controllers.ts';
+import { byClient } from '../affinity-fix.ts';
 import type { ManifestSeverity } from '../finding.ts';
 import type { ManifestSet } from '../manifest-set.ts';
 import type { Resource } from '../resource.ts';
-import { annotationYaml, below, type Draft, type ManifestRule } from '../rule.ts';
+import type { Draft, ManifestRule } from '../rule.ts';
 import type { Server } from '../server.ts';
 
 type Found = Extract<Affinity, { at: unknown }> & {
@@ -38,43 +38,6 @@ const orStateless = ({ sessions }: Server): string =>
 const pods = ({ replicas: { least, most } }: Server): string =>
   most > least ? `up to ${most} pods` : `${most} pods`;
 
-/** Where every request of a client is known to come from it. */
-function byClient({ by }: Found, server: Server): { fix: string; yaml: string } {
-  const service = server.services[0]?.name ?? 'mcp-server';
-  switch (by.kind) {
-    case 'Ingress': {
-      const haproxy = controllerOf(by) === 'haproxy';
-      return {
-        fix: 'Hash by the address of the client (the controller must see it: `externalTrafficPolicy: Local`, or PROXY protocol).',
-        yaml: haproxy
-          ? annotationYaml({ 'haproxy.org/load-balance': 'source' })
-          : annotationYaml({ 'nginx.ingress.kubernetes.io/upstream-hash-by': '$remote_addr' }),
-      };
-    }
-    case 'Service':
-      return {
-        fix: 'Lead each client to one pod by its address.',
-        yaml: 'spec:\n  sessionAffinity: ClientIP',
-      };
-    case 'HTTPRoute':
-    case 'BackendTrafficPolicy':
-      return {
-        fix: 'Hash by the address of the client: a policy of your gateway does it, this one for Envoy Gateway.',
-        yaml: `apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: BackendTrafficPolicy\nmetadata:\n  name: ${server.workload.name}\nspec:\n  targetRefs:\n    - group: gateway.networking.k8s.io\n      kind: HTTPRoute\n      name: ${by.kind === 'HTTPRoute' ? by.name : 'mcp-server'}\n  loadBalancer:\n    type: ConsistentHash\n    consistentHash:\n      type: SourceIP`,
-      };
-    case 'BackendConfig':
-      return {
-        fix: 'Lead each client to one pod by its address.',
-        yaml: below(['spec', 'sessionAffinity'], 'affinityType: CLIENT_IP'),
-      };
-    default:
-      return {
-        fix: 'Hash by the address of the client in a DestinationRule.',
-        yaml: `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: ${service}\nspec:\n  host: ${service}\n  trafficPolicy:\n    loadBalancer:\n      consistentHash:\n        useSourceIp: true`,
-      };
-  }
-}
-
 function drafts(
   server: Server,
   set: ManifestSet,
@@ -84,13 +47,13 @@ function drafts(
   return faultsOf(server, set)
     .filter((fault) => fault.kind === kind)
     .map((fault) => {
-      const { fix, yaml } = byClient(fault, server);
+      const { fix, yaml } = byClient(fault.by, server);
       return {
         at: fault.at,
         by: fault.by,
         message: message(fault),
         fix: `${fix}${orStateless(server)}`,
-        yaml,
+        ...(yaml !== undefined && { yaml }),
         ...levelFor(server),
       };
     });
