@@ -14,7 +14,7 @@ import { readBudget, readDocuments } from './read-documents.ts';
 import { type Resource, resourcesIn } from './resource.ts';
 import { MANIFEST_RULES } from './rules.ts';
 import { findingsOf } from './run-rules.ts';
-import { serversIn, type Workloads } from './server.ts';
+import { type Server, serversIn, type Workloads } from './server.ts';
 
 export interface CheckOptions {
   /** Levels by rule id; a rule that is not named keeps its own. */
@@ -47,6 +47,7 @@ export async function checkManifests(
   }
   const { findings, ignored, notices } = judged;
   const { kept, off } = atLevels(findings, levels);
+  notices.push(...workloads.servers.flatMap(unknownReplicas));
   if (workloads.servers.length === 0 && problems.length === 0) {
     notices.push(noServer(workloads.others));
   }
@@ -122,6 +123,19 @@ function atLevels(
   return { kept, off };
 }
 
+/** What a tool such as envsubst has yet to fill in. */
+function unknownReplicas({ workload, replicas: { known, at } }: Server): ManifestNotice[] {
+  if (known) return [];
+  return [
+    {
+      file: at.document.file,
+      line: at.place.line,
+      message: `How many pods ${workload.id} has is no number here, so nothing that hangs on it was checked.`,
+      fix: 'Fill it in first: `envsubst < k8s.yaml | mcp-deploy-gate preflight -`.',
+    },
+  ];
+}
+
 function noServer(others: readonly Resource[]): ManifestNotice {
   const [first] = others;
   const fix = 'Annotate it: `mcp-deploy-gate/server: "true"`.';
@@ -139,7 +153,7 @@ function noServer(others: readonly Resource[]): ManifestNotice {
   return {
     file,
     line: first.root.place.line,
-    message: `${none} like an MCP server, so nothing was checked.`,
+    message: `${none} like an MCP server that clients reach over the network, so nothing was checked.`,
     fix,
   };
 }

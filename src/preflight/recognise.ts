@@ -19,6 +19,9 @@ const BYSTANDER =
 const SERVER_VARIABLE =
   /^(?:FASTMCP_(?!.*(?:URL|ENDPOINT)$).+|MCP_(?:SERVER_)?(?:TRANSPORT|PORT|HOST|PATH|NAME|MODE|STATELESS.*|SESSION.*|HTTP_PORT|BIND.*|LISTEN.*))$/;
 
+/** The flag of most MCP servers, in its usual spellings. */
+const TRANSPORT = /(?:^|\s)--?transport[ =](?:sse|streamable[-_]?http|streaming)(?:\s|$)/i;
+
 /** The path of an MCP endpoint, at its end. */
 export const MCP_PATH = /\/(?:mcp|sse)(?:\/|$|\W)/i;
 
@@ -28,12 +31,18 @@ export function imageName(image: string): string {
   return (path.split('/').at(-1) ?? '').split(':')[0] ?? '';
 }
 
+/** Docker's catalogue calls the MCP server for Redis `mcp/redis`. */
+const CATALOGUE = /(?:^|\/)mcp\/[^/]+$/;
+
 /** Containers that may serve MCP: those that are no known database, proxy or agent. */
 export function candidates(podSpec: Field): Field[] {
   return podSpec
     .get('containers')
     .items()
-    .filter((container) => !BYSTANDER.test(imageName(container.get('image').text ?? '')));
+    .filter((container) => {
+      const image = container.get('image').text ?? '';
+      return CATALOGUE.test(image) || !BYSTANDER.test(imageName(image));
+    });
 }
 
 /** Which workload is a server, and why. */
@@ -43,7 +52,11 @@ export type Recognised = { server: true; because: string } | { server: false; ce
  * Whether a workload serves MCP. Its own annotation decides; then a path that leads to it, its name, labels, images and
  * variables. A database beside it is none, for a false alarm there would be worse than silence.
  */
-export function recognise(workload: Resource, entrances: readonly Entrance[]): Recognised {
+export function recognise(
+  workload: Resource,
+  services: readonly Resource[],
+  entrances: readonly Entrance[],
+): Recognised {
   const said = annotation(workload, ANNOTATIONS.server);
   if (said.exists) {
     return said.isTrue
@@ -54,13 +67,37 @@ export function recognise(workload: Resource, entrances: readonly Entrance[]): R
   const containers = candidates(podSpec);
   if (containers.length === 0) return { server: false, certain: true };
   if (isClient(workload, containers)) return { server: false, certain: true };
-  const because = routed(entrances) ?? named(workload) ?? inContainers(containers);
+  if (services.length === 0 && !containers.some(listens)) return { server: false, certain: true };
+  const because =
+    routed(entrances) ?? spoken(services) ?? named(workload) ?? inContainers(containers);
   return because === undefined ? { server: false, certain: false } : { server: true, because };
 }
 
 function isClient(workload: Resource, containers: readonly Field[]): boolean {
   const images = containers.map((container) => imageName(container.get('image').text ?? ''));
   return CLIENT.test(workload.name) || images.every((image) => CLIENT.test(image));
+}
+
+/** A server on stdio has no clients on the network, and no session that a rollout could cut. */
+function listens(container: Field): boolean {
+  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((key) =>
+    container.get(key),
+  );
+  return (
+    container.get('ports').items().length > 0 ||
+    probes.some((probe) => probe.get('httpGet').exists || probe.get('tcpSocket').exists)
+  );
+}
+
+/** Gateways of agents want to know which ports speak MCP. */
+function spoken(services: readonly Resource[]): string | undefined {
+  const found = services.find((service) =>
+    service.root
+      .get('spec', 'ports')
+      .items()
+      .some((port) => /(?:^|\/)mcp$/.test(port.get('appProtocol').text ?? '')),
+  );
+  return found && `a port of ${found.id} speaks MCP`;
 }
 
 function routed(entrances: readonly Entrance[]): string | undefined {
@@ -71,10 +108,15 @@ function routed(entrances: readonly Entrance[]): string | undefined {
 /** Labels that name what runs, not what it belongs to: a database may be part of an MCP stack. */
 const NAMING = ['app', 'app.kubernetes.io/name', 'app.kubernetes.io/component', 'k8s-app', 'name'];
 
+/** Labels that name a sort of workload; its value must be nothing but that. */
+const SORT = /(?:^|[/.-])(?:type|role|tier|kind|component)$/;
+
 function named(workload: Resource): string | undefined {
   if (MCP.test(workload.name)) return `it is called ${workload.name}`;
   const labels = workload.root.get('spec', 'template', 'metadata', 'labels').texts();
-  const label = NAMING.find((key) => MCP.test(labels.get(key) ?? ''));
+  const label =
+    NAMING.find((key) => MCP.test(labels.get(key) ?? '')) ??
+    [...labels].find(([key, value]) => SORT.test(key) && /^mcp(?:-server)?$/i.test(value))?.[0];
   return label === undefined ? undefined : `its label ${label} is ${labels.get(label)}`;
 }
 
@@ -87,9 +129,14 @@ function inContainers(containers: readonly Field[]): string | undefined {
     const variables = container.get('env').items();
     const variable = variables.find((one) => SERVER_VARIABLE.test(one.get('name').text ?? ''));
     if (variable) return `it has the variable ${variable.get('name').text}`;
-    const words = [...container.get('command').items(), ...container.get('args').items()];
-    const word = words.find((one) => MCP.test(one.text ?? '') && !/^https?:/.test(one.text!));
-    if (word) return 'its command line speaks of MCP';
+    const ports = container.get('ports').items();
+    const port = ports.find((one) => MCP.test(one.get('name').text ?? ''));
+    if (port) return `its port is called ${port.get('name').text}`;
+    const words = [...container.get('command').items(), ...container.get('args').items()].map(
+      (word) => word.text ?? '',
+    );
+    const said = words.some((word) => MCP.test(word) && !/^https?:/.test(word));
+    if (said || TRANSPORT.test(words.join(' '))) return 'its command line speaks of MCP';
   }
   return undefined;
 }

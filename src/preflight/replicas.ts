@@ -8,6 +8,8 @@ export interface Replicas {
   least: number;
   /** At most, with an autoscaler. */
   most: number;
+  /** False where something stands there that is no number, such as `${REPLICAS}`: then the two above are guesses. */
+  known: boolean;
   /** Where it is said, or would be. */
   at: Field;
   /** The resource that says it. */
@@ -22,11 +24,14 @@ export function replicasOf(set: ManifestSet, workload: Resource): Replicas {
   });
   if (scaler) {
     const spec = scaler.root.get('spec');
-    const least = spec.get('minReplicas').number ?? 1;
+    const min = spec.get('minReplicas');
+    const least = min.number ?? 1;
     const most = Math.max(least, spec.get('maxReplicas').number ?? least);
-    return { least, most, at: spec.get('maxReplicas'), by: scaler };
+    return { least, most, known: isKnown(min), at: spec.get('maxReplicas'), by: scaler };
   }
   const at = workload.root.get('spec', 'replicas');
   const count = at.number ?? 1;
-  return { least: count, most: count, at, by: workload };
+  return { least: count, most: count, known: isKnown(at), at, by: workload };
 }
+
+const isKnown = (at: Field): boolean => at.number !== undefined || !at.exists;

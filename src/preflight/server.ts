@@ -41,7 +41,7 @@ export function serversIn(set: ManifestSet): Workloads {
     const labels = workload.root.get('spec', 'template', 'metadata', 'labels').texts();
     const services = ways.servicesOf(workload.namespace, labels);
     const entrances = ways.to(services);
-    const found = recognise(workload, entrances);
+    const found = recognise(workload, services, entrances);
     if (!found.server && found.certain) {
       others.push(workload);
       continue;
@@ -63,7 +63,10 @@ function serverOf(
   const { workload, entrances } = known;
   const podSpec = workload.root.get('spec', 'template', 'spec');
   const container = mcpContainer(podSpec, known.services);
-  const toMcp = entrances.filter(({ path }) => MCP_PATH.test(path ?? ''));
+  // What leads everything there leads MCP there, too.
+  const toMcp = entrances.some(({ path }) => MCP_PATH.test(path ?? ''))
+    ? entrances.filter(({ path = '/' }) => path === '/' || MCP_PATH.test(path))
+    : entrances;
   return {
     ...known,
     podSpec,
@@ -71,7 +74,7 @@ function serverOf(
     replicas: replicasOf(set, workload),
     sessions: sessionsOf(workload, container),
     timing: timingOf(workload, podSpec, container),
-    entrances: toMcp.length > 0 ? toMcp : entrances,
+    entrances: toMcp,
   };
 }
 

@@ -18,6 +18,7 @@ spec:
       containers:
         - name: mcp
           image: server
+          ports: [{ containerPort: 80 }]
 `;
 const PRE_STOP = 'pre-stop-missing';
 
@@ -29,8 +30,8 @@ describe('lines', () => {
     ['with CRLF', `kind: ConfigMap\n---\n${DEPLOYMENT}`.replaceAll('\n', '\r\n'), 14],
     ['with a byte order mark', `\ufeff${DEPLOYMENT}`, 12],
     ['of an item of a list', `kind: List\napiVersion: v1\nitems:\n- ${indented(DEPLOYMENT)}`, 15],
-    ['of an alias', aliased('containers: [*c]'), 13],
-    ['of what a merge key brings in', aliased('containers:\n        - <<: *c'), 14],
+    ['of an alias', aliased('containers: [*c]'), 14],
+    ['of what a merge key brings in', aliased('containers:\n        - <<: *c'), 15],
   ])('%s', async (_, text, line) => {
     expect(await rulesAt(text)).toEqual([`${line} ${PRE_STOP}`]);
   });
@@ -39,7 +40,7 @@ describe('lines', () => {
     return text.trim().replaceAll('\n', '\n  ');
   }
   function aliased(containers: string): string {
-    return `x-container: &c\n  name: mcp\n${DEPLOYMENT.replace(/containers:[\s\S]*/, containers)}\n`;
+    return `x-container: &c\n  name: mcp\n  ports: [{ containerPort: 80 }]\n${DEPLOYMENT.replace(/containers:[\s\S]*/, containers)}\n`;
   }
 });
 
@@ -58,7 +59,7 @@ describe('what is no manifest', () => {
 
   test.each([
     ['tabs that indent', DEPLOYMENT.replace('  minReady', '\tminReady'), 6],
-    ['a bracket that stays open', `${DEPLOYMENT}---\nkind: Service\nspec: [1`, 16],
+    ['a bracket that stays open', `${DEPLOYMENT}---\nkind: Service\nspec: [1`, 17],
     ['a nest too deep', `kind: List\nitems: ${'['.repeat(20_000)}`, 2],
   ])('%s: a problem at its line', async (_, text, line) => {
     const { problems } = await check(text);

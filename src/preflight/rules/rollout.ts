@@ -17,7 +17,7 @@ interface Rollout {
 /** Undefined for what is not rolled out pod by pod: Recreate, and workloads of other kinds. */
 function rolloutOf({ workload, replicas }: Server): Rollout | undefined {
   const strategy = workload.root.get('spec', 'strategy');
-  if (workload.kind !== 'Deployment') return undefined;
+  if (workload.kind !== 'Deployment' || !replicas.known) return undefined;
   if ((strategy.get('type').text ?? 'RollingUpdate') !== 'RollingUpdate') return undefined;
   const count = replicas.least;
   const unavailableAt = strategy.get('rollingUpdate', 'maxUnavailable');
@@ -55,7 +55,7 @@ const takesLastPod: ManifestRule = {
     const { workload, replicas } = server;
     const own = replicas.least;
     const update = workload.root.get('spec', 'updateStrategy', 'type').text;
-    if (workload.kind === 'StatefulSet' && own === 1 && update !== 'OnDelete') {
+    if (workload.kind === 'StatefulSet' && replicas.known && own === 1 && update !== 'OnDelete') {
       return [
         {
           at: replicas.at,

@@ -52,7 +52,7 @@ const pdbBlocks: ManifestRule = {
     const count = replicas.least;
     return set.in('PodDisruptionBudget', workload.namespace).flatMap((budget): Draft[] => {
       const spec = budget.root.get('spec');
-      if (!selectsBy(spec.get('selector'), labels) || count < 1) return [];
+      if (!replicas.known || !selectsBy(spec.get('selector'), labels) || count < 1) return [];
       const [least, most] = [spec.get('minAvailable'), spec.get('maxUnavailable')];
       const wanted = share(least, count, 'up');
       const allowed = share(most, count, 'up');
