@@ -27,6 +27,8 @@ export class ManifestDocument {
   /** Lines of the file before the text that `#lines` counts. */
   readonly #linesBefore: number;
   readonly #targets = new Map<Alias, Node>();
+  /** Where a map is the key of a map, as in `{{ x }}` without quotes: no manifest has that. */
+  templateAt: number | undefined;
   readonly #budget: StepBudget;
 
   constructor(
@@ -54,6 +56,9 @@ export class ManifestDocument {
           const target = anchors.get(node.source);
           if (target) this.#targets.set(node, target);
         } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (this.yaml.isMap(node) && this.yaml.isMap(node.items[0]?.key)) {
+          this.templateAt ??= node.range?.[0];
+        }
       },
     });
   }

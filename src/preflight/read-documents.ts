@@ -64,13 +64,15 @@ export async function readDocuments(
     });
     for (const document of Array.isArray(parsed) ? (parsed as Document.Parsed[]) : []) {
       const [error] = document.errors;
-      if (error) {
-        const { line } = lines.linePos(error.pos[0]);
-        problems.push(unreadable(file, chunk.linesBefore + Math.max(1, line), error));
-      } else {
-        const place = { file, lines, linesBefore: chunk.linesBefore };
-        documents.push(new ManifestDocument(yaml, document, place, budget));
-      }
+      const place = { file, lines, linesBefore: chunk.linesBefore };
+      const read = error ? undefined : new ManifestDocument(yaml, document, place, budget);
+      // Braces of a template that are no YAML at all, or make odd maps.
+      const braces = error ? chunk.text.indexOf('{{') : (read?.templateAt ?? -1);
+      const { line } = lines.linePos(braces >= 0 ? braces : (error?.pos[0] ?? 0));
+      const at = chunk.linesBefore + Math.max(1, line);
+      if (braces >= 0) problems.push(unrendered(file, at));
+      else if (error) problems.push(unreadable(file, at, error));
+      else if (read) documents.push(read);
     }
   }
   return { documents, problems };

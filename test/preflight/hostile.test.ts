@@ -88,10 +88,6 @@ describe('what multiplies is given up', () => {
       `m0: &m0 { a: 1 }\n${nested(30, (i) => `m${i + 1}: &m${i + 1} { <<: [${`*m${i}, `.repeat(9)}] }\n`)}${DEPLOYMENT.replace('spec:\n', 'spec:\n  <<: *m30\n')}`,
     ],
     [
-      'a selector without end',
-      `kind: Service\napiVersion: v1\nmetadata: { name: s }\nspec:\n  selector:\n${nested(60_000, (i) => `    k${i}: v\n`)}---\n${DEPLOYMENT}`,
-    ],
-    [
       'Services that select every Deployment',
       nested(
         3_000,
