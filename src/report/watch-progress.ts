@@ -6,6 +6,8 @@ import { duration, plural } from './words.ts';
 const MAX_LINE = 500;
 /** Of one kind; what comes then is counted in the result. */
 const MAX_OF_A_KIND = 20;
+/** In an outage there is one in each session and interval. */
+const MAX_LOST_CALLS = 5;
 
 /** Gives the line of progress that a record is worth, fit for a log or a terminal; undefined for most. Keeps what it needs to tell changes. */
 export function watchProgressLines(): (record: WatchRecord) => string | undefined {
@@ -65,8 +67,9 @@ export function watchProgressLines(): (record: WatchRecord) => string | undefine
     if (said === undefined) return undefined;
     const count = (told.get(record.type) ?? 0) + 1;
     told.set(record.type, count);
-    if (count > MAX_OF_A_KIND) return undefined;
-    const more = count === MAX_OF_A_KIND ? ' (the next ones are only counted)' : '';
+    const most = record.type === 'lost-call' ? MAX_LOST_CALLS : MAX_OF_A_KIND;
+    if (count > most) return undefined;
+    const more = count === most ? ' (the next ones are only counted)' : '';
     const at = `${(record.at / 1000).toFixed(1)}s`.padStart(7);
     return logLine(`${at}  ${said.replace(/\s*[\r\n]+\s*/g, ' ')}${more}`, MAX_LINE);
   };

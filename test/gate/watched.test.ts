@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { verify } from '../e2e/gate.ts';
+import { type Rollout, startRollout } from '../fixtures/rollout.ts';
+
+let folder: string;
+let rollout: Rollout;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gate-watched-'));
+});
+beforeEach(async () => {
+  rollout = await startRollout();
+  return () => rollout.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The gate with a watch of short times, and what its config file says of it besides. */
+function gate(member: string, ...flags: string[]) {
+  const config = join(folder, `${Math.random()}.yml`);
+  writeFileSync(config, `watch:\n  interval: 500ms\n  settle: 1s\n  ${member}\n`);
+  return verify(rollout.url, '--config', config, '--wait-timeout', '6s', ...flags);
+}
+
+/** Serves 2.0.0, but refuses everybody for a while before. */
+const withOutage = () => `${rollout.serve('down')}; sleep 2; ${rollout.serve('v2')}`;
+
+it('a rollout that cuts nobody off reaches the level that was asked for', async () => {
+  const { report, exitCode, progress } = await gate(
+    'require: l3',
+    ...['--deploy-command', rollout.serve('v2'), '--expected-version', '2.0.0'],
+  );
+  expect(exitCode, progress).toBe(0);
+  expect(report.watch).toMatchObject([
+    { level: 'l3', required: 'l3', met: true, versions: ['1.0.0', '2.0.0'], lostCalls: 0 },
+  ]);
+});
+
+it('promise 1: a missed level fails a run that passed otherwise, and rolls nothing back', async () => {
+  const { report, exitCode, progress } = await gate(
+    'require: l1',
+    ...['--deploy-command', withOutage(), '--expected-version', '2.0.0'],
+    ...['--rollback-command', rollout.serve('v1')],
+  );
+  expect(exitCode, progress).toBe(1);
+  expect(report).toMatchObject({
+    result: 'failed',
+    failedPhase: 'deploy',
+    failedCheck: 'zero-downtime',
+    served: { serverVersion: '2.0.0' },
+    rollback: { outcome: 'skipped', reason: expect.stringContaining('never starts a rollback') },
+    watch: [{ level: 'none', met: false }],
+  });
+  expect(report.watch?.[0]?.downtimeMs).toBeGreaterThan(0);
+  expect(rollout.ran).toEqual(['live down', 'live v2']);
+});
+
+it('without a required level an outage is told, and the run passes', async () => {
+  const { report, exitCode } = await gate('sessions: 1', '--deploy-command', withOutage());
+  expect(exitCode).toBe(0);
+  expect(report.watch).toMatchObject([{ level: 'none', met: true }]);
+});
+
+it('what was not seen is not proven, and fails a required level', async () => {
+  const { report, exitCode } = await gate(
+    'require: l1',
+    ...['--deploy-command', rollout.say('nothing')],
+  );
+  expect(exitCode).toBe(1);
+  expect(report).toMatchObject({ result: 'failed', watch: [{ level: 'not-proven' }] });
+});
+
+it('a failed rollout is rolled back, and its watch ends before the rollback', async () => {
+  const { report, exitCode } = await gate(
+    'require: l3\nchecks:\n  required-tools: [fetch]',
+    ...['--deploy-command', rollout.serve('bad'), '--expected-version', '2.0.0'],
+    ...['--rollback-command', rollout.serve('v1')],
+  );
+  expect(exitCode).toBe(3);
+  expect(report.watch).toHaveLength(1);
+  expect(rollout.ran).toEqual(['live bad', 'live v1']);
+});
+
+it('the switch of a blue-green deployment is watched at the live address', async () => {
+  const { report, exitCode, progress } = await gate(
+    'require: l3',
+    ...['--candidate-endpoint', rollout.candidate.url, '--expected-version', '2.0.0'],
+    ...['--promote-command', rollout.serve('v2'), '--rollback-command', rollout.serve('v1')],
+  );
+  expect(exitCode, progress).toBe(0);
+  expect(report.watch).toMatchObject([{ endpoint: rollout.url, level: 'l3' }]);
+});
