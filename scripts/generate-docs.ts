@@ -1,6 +1,6 @@
 /**
- * Writes the tables between `<!-- name:start -->` and `<!-- name:end -->` of README.md and docs/configuration.md from action.yml
- * and the schema of the config file. `--check` only compares.
+ * Writes the tables between `<!-- name:start -->` and `<!-- name:end -->` of README.md and some pages of docs from action.yml,
+ * watch/action.yml and the schema of the config file. `--check` only compares.
  */
 import { parse } from 'yaml';
 import { isJsonObject, type JsonObject } from '../src/json.ts';
@@ -9,11 +9,13 @@ import { readRepositoryFile, writeOrCheck } from './write-or-check.ts';
 
 const README = 'README.md';
 const REFERENCE = 'docs/configuration.md';
+const WATCH = 'docs/watch.md';
 
 /** Which tables stand in which file, in this order. */
 const TABLES: Record<string, readonly string[]> = {
   [README]: ['inputs', 'outputs'],
   [REFERENCE]: ['inputs', 'outputs', 'config-file'],
+  [WATCH]: ['watch-inputs', 'watch-outputs'],
 };
 
 type Row = [name: string, about: string];
@@ -25,11 +27,17 @@ function table(head: Row, rows: Row[]): string {
     .join('\n');
 }
 
+async function readAction(path: string): Promise<JsonObject> {
+  const action: unknown = parse((await readRepositoryFile(path)) ?? '');
+  if (!isJsonObject(action)) throw new Error(`${path} is not a map`);
+  return action;
+}
+
 function descriptions(section: unknown): Row[] {
-  if (!isJsonObject(section)) throw new Error('action.yml has no such section');
+  if (!isJsonObject(section)) throw new Error('an action has no such section');
   return Object.entries(section).map(([name, entry]) => {
     const about = isJsonObject(entry) ? entry.description : undefined;
-    if (typeof about !== 'string') throw new Error(`action.yml does not describe ${name}`);
+    if (typeof about !== 'string') throw new Error(`an action does not describe ${name}`);
     return [name, about];
   });
 }
@@ -60,11 +68,13 @@ function withTable(file: string, text: string, name: string, content: string): s
 
 /** Every generated document, by path. */
 export async function documents(): Promise<Map<string, string>> {
-  const action: unknown = parse((await readRepositoryFile('action.yml')) ?? '');
-  if (!isJsonObject(action)) throw new Error('action.yml is not a map');
+  const action = await readAction('action.yml');
+  const watch = await readAction('watch/action.yml');
   const content = new Map([
     ['inputs', table(['Input', 'What it is'], descriptions(action.inputs))],
     ['outputs', table(['Output', 'What it is'], descriptions(action.outputs))],
+    ['watch-inputs', table(['Input', 'What it is'], descriptions(watch.inputs))],
+    ['watch-outputs', table(['Output', 'What it is'], descriptions(watch.outputs))],
     [
       'config-file',
       table(['Key', 'What it is'], fileKeys(JSON.parse(configSchemaText()) as JsonObject)),

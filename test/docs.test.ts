@@ -110,6 +110,7 @@ describe.each(yamlExamples)('$place', ({ text }) => {
         expect(INPUT_NAMES).toEqual(expect.arrayContaining(Object.keys(inputs)));
         await loadInputs(inputs, true);
       }
+      for (const inputs of usesOfOurs(value, 'watch')) await loadInputs(inputs, true, 'watch');
     }
   });
 
@@ -131,6 +132,9 @@ test('a wrong example is found', async () => {
   const [step] = parseYaml('uses: o/mcp-deploy-gate@v1\nwith: { endpiont: x }');
   const [inputs] = usesOfOurs(step!);
   await expect(loadInputs(inputs!, true)).rejects.toThrow(/endpiont/);
+  const [watch] = parseYaml('uses: o/mcp-deploy-gate/watch@v1\nwith: { endpoint: x, mode: y }');
+  const [watched] = usesOfOurs(watch!, 'watch');
+  await expect(loadInputs(watched!, true, 'watch')).rejects.toThrow(/mode/);
 });
 
 test('the version is the same everywhere', () => {

@@ -22,16 +22,19 @@ interface Workflow {
   jobs: Record<string, { steps?: Step[]; needs?: string | string[]; 'timeout-minutes'?: number }>;
 }
 
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+interface Action {
   name: string;
   description: string;
   inputs: Record<string, { description: string; required?: boolean; default?: string }>;
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string; post?: string };
-};
+}
+const readAction = (path: string): Action => parse(readFileSync(join(root, path), 'utf8'));
+const action = readAction('action.yml');
+const watchAction = readAction('watch/action.yml');
 
 function isOurs(uses: string): boolean {
-  return uses === './' || /^[^/]+\/mcp-deploy-gate@/.test(uses);
+  return uses === './' || /^[^/]+\/mcp-deploy-gate(\/watch)?@/.test(uses);
 }
 
 /** Other actions that examples may use: GitHub's, and the logins of those whose machines are deployed to. */
@@ -85,8 +88,8 @@ async function diagnostics(path: string, text: string) {
   const uri = pathToFileURL(join(root, path)).href;
   const found = await validate(TextDocument.create(uri, 'yaml', 1, text), {
     actionsMetadataProvider: {
-      async fetchActionMetadata({ owner, name }) {
-        if (name === 'mcp-deploy-gate') return action;
+      async fetchActionMetadata({ owner, name, path: folder }) {
+        if (name === 'mcp-deploy-gate') return folder === 'watch' ? watchAction : action;
         const known = owner === 'actions' ? KNOWN_INPUTS[name] : undefined;
         const inputs = known?.map((input) => [input, { description: input }]);
         return inputs && { name, description: name, inputs: Object.fromEntries(inputs) };
@@ -106,10 +109,13 @@ jobs:
     steps:
       - uses: o/mcp-deploy-gate@v1
         with: { endpiont: x }
+      - uses: o/mcp-deploy-gate/watch@v1
+        with: { baseline: x }
       - run: echo \${{ nothing.x }}
 `;
   const found = (await diagnostics('.github/workflows/x.yml', wrong)).join('\n');
   expect(found).toContain('endpiont');
+  expect(found).toContain('baseline');
   expect(found).toContain('nothing');
 });
 
@@ -127,7 +133,8 @@ describe.each(workflows())('%s', (name, text) => {
   test('gives our action inputs that it has', () => {
     for (const step of steps.filter(({ uses }) => uses !== undefined && isOurs(uses))) {
       const given = Object.keys(step.with ?? {});
-      expect(given.filter((input) => !Object.hasOwn(action.inputs, input))).toEqual([]);
+      const { inputs } = step.uses?.includes('/watch@') ? watchAction : action;
+      expect(given.filter((input) => !Object.hasOwn(inputs, input))).toEqual([]);
       expect(given).toContain('endpoint');
     }
   });

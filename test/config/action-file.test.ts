@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { documents } from '../../scripts/generate-docs.ts';
 import { configSchemaText } from '../../scripts/generate-schema.ts';
 import { DEFAULTS } from '../../src/config/defaults.ts';
 import { FILE_NAMES, INPUT_NAMES, SETTING_KEYS } from '../../src/config/keys.ts';
 import { SCHEMA_NAMES } from '../../src/config/schema.ts';
+import { WATCH_INPUTS, WATCH_MEMBERS } from '../../src/config/watch-inputs.ts';
+import { watchSchema } from '../../src/config/watch-schema.ts';
 import type { JsonObject } from '../../src/json.ts';
 import { load } from './loading.ts';
 
@@ -51,6 +54,50 @@ describe('action.yml', () => {
       using: 'node24',
       main: 'dist/action/index.js',
       post: 'dist/post/index.js',
+    });
+  });
+});
+
+describe('watch/action.yml', () => {
+  const watchText = read('watch/action.yml');
+  const watch: ActionFile = parse(watchText);
+  const members: Record<string, JsonObject> = z.toJSONSchema(watchSchema, {
+    io: 'input',
+  }).properties as Record<string, JsonObject>;
+
+  test("is taken by GitHub's language service", async () => {
+    const { validate } = await import('../language-service.ts');
+    const { TextDocument } = await import('vscode-languageserver-textdocument');
+    const document = TextDocument.create('file:///watch/action.yml', 'yaml', 1, watchText);
+    expect(await validate(document)).toEqual([]);
+  });
+
+  test('declares every input that its main step reads, in the same order, and no default', () => {
+    expect(Object.keys(watch.inputs)).toEqual(WATCH_INPUTS);
+    for (const [name, input] of Object.entries(watch.inputs)) {
+      expect(input).not.toHaveProperty('default');
+      expect(input.description).toMatch(name === 'endpoint' ? /\(required\)$/ : /\(default: .+\)$/);
+    }
+    for (const { description } of Object.values({ ...watch.inputs, ...watch.outputs }))
+      expect(description).toMatch(/^\S.{8,118}\S$/);
+  });
+
+  test('describes them as the gate and the config file do', () => {
+    // Of these it takes a part.
+    const { 'health-url': _, tool, ...alike } = watch.inputs;
+    for (const [name, { description }] of Object.entries(alike)) {
+      const known = action.inputs[name] ?? members[name];
+      expect(description, name).toBe(known?.description);
+    }
+    expect(Object.keys(members)).toEqual(expect.arrayContaining([...WATCH_MEMBERS]));
+    expect(tool?.description).toContain('only reads');
+  });
+
+  test('runs on Node 24, with a post step that always runs', () => {
+    expect(watch.runs).toEqual({
+      using: 'node24',
+      main: '../dist/watch/index.js',
+      post: '../dist/watch-post/index.js',
     });
   });
 });

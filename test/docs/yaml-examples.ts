@@ -1,9 +1,11 @@
 import { parseAllDocuments } from 'yaml';
 import { readInputs } from '../../src/config/inputs.ts';
 import { loadSettings } from '../../src/config/load.ts';
+import { watchInputs } from '../../src/config/watch-inputs.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/json.ts';
 
 const OURS = /^(\.\/|[^/]+\/mcp-deploy-gate@\S+)$/;
+const OUR_WATCH = /^[^/]+\/mcp-deploy-gate\/watch@\S+$/;
 
 /** The values of an example in YAML. Throws where it is none. */
 export function parseYaml(text: string): JsonValue[] {
@@ -24,10 +26,11 @@ export function* mapsIn(value: JsonValue): Generator<JsonObject> {
   for (const member of Object.values(value)) yield* mapsIn(member);
 }
 
-/** The inputs of every step that uses our action. */
-export function usesOfOurs(value: JsonValue): JsonObject[] {
+/** The inputs of every step that uses our action, or with `watch` the one that only watches. */
+export function usesOfOurs(value: JsonValue, which: 'gate' | 'watch' = 'gate'): JsonObject[] {
+  const ours = which === 'gate' ? OURS : OUR_WATCH;
   return [...mapsIn(value)]
-    .filter(({ uses }) => typeof uses === 'string' && OURS.test(uses))
+    .filter(({ uses }) => typeof uses === 'string' && ours.test(uses))
     .map((step) => (isJsonObject(step.with) ? step.with : {}));
 }
 
@@ -38,7 +41,11 @@ const WORDS = new Set([
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
 
 /** Loads the settings that these inputs make; those of a snippet need no endpoint. Throws SettingsError where the action would. */
-export async function loadInputs(inputs: JsonObject, whole: boolean): Promise<void> {
+export async function loadInputs(
+  inputs: JsonObject,
+  whole: boolean,
+  which: 'gate' | 'watch' = 'gate',
+): Promise<void> {
   const env: Record<string, string> = {};
   const expressions: string[] = [];
   // Two expressions are two values.
@@ -56,7 +63,7 @@ export async function loadInputs(inputs: JsonObject, whole: boolean): Promise<vo
   }
   const options = {
     source: 'action' as const,
-    raw: readInputs(env),
+    ...(which === 'watch' ? watchInputs(readInputs(env)) : { raw: readInputs(env) }),
     readFile: (path: string) => (/\.ya?ml$/.test(path) ? '' : undefined),
     env: {},
   };
