@@ -51,7 +51,12 @@ const MEMBERS: Record<WatchRecord['type'], Record<string, Check>> = {
   calls: { probe, ok: amount, slowestMs: amount },
   'lost-call': { probe, ms: amount, session: amount, failure, why: text },
   'lost-calls': { probe, count: amount },
-  'session-started': { session: amount, version: maybe(text), replaces: maybe(amount) },
+  'session-started': {
+    session: amount,
+    version: maybe(text),
+    replaces: maybe(amount),
+    gapMs: maybe(amount),
+  },
   'stream-started': { session: amount },
   'stream-ended': { session: amount, how: among('clean', 'broken'), why: text },
   'session-ended': {

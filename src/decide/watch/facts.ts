@@ -44,12 +44,16 @@ export function nothingSeen(): Seen {
 }
 
 /** What a watch came to, before its level is known. */
-export interface WatchFacts
-  extends Omit<WatchResult, 'level' | 'reason' | 'hint' | 'met' | 'timeline'> {
+export type Told = Omit<WatchResult, 'level' | 'reason' | 'hint' | 'met' | 'timeline'>;
+
+/** The same, with what its level is judged by. */
+export interface WatchFacts extends Told {
   /** The version that the new deployment has. */
   expectedVersion?: string;
   /** Absent: it never got so far that anything could be measured. */
   held?: { sessions: number; why?: string };
+  /** Sessions that go on without the stream that they had. */
+  streamless: number;
   /** What the last new session met. */
   lastVersion?: string;
   /** What most failures of a kind have in common. */
@@ -62,7 +66,7 @@ export function factsOf(
   wanted: Pick<WatchFacts, 'required' | 'expectedVersion'>,
 ): WatchFacts {
   const { started, held, until, probes, late, failures } = seen;
-  const { streams, ...fates } = seen.sessions.told();
+  const { streams, ...fates } = seen.sessions.told(until);
   const lastVersion = seen.versions.last();
   return {
     endpoint: started?.endpoint ?? '',

@@ -1,4 +1,4 @@
-import { factsOf, nothingSeen } from './facts.ts';
+import { factsOf, nothingSeen, type Told, type WatchFacts } from './facts.ts';
 import { levelOf, meets } from './level.ts';
 import type { WatchRecord, WatchRecordOf } from './record.ts';
 import type { RequiredLevel, WatchResult } from './result.ts';
@@ -142,9 +142,8 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
     result() {
       const facts = factsOf(seen, wanted);
       const { level, ...words } = levelOf(facts);
-      const { expectedVersion: _, held: __, lastVersion: ___, cause: ____, ...told } = facts;
       return {
-        ...told,
+        ...withoutMeans(facts),
         level,
         ...words,
         met: meets(level, wanted.required),
@@ -152,4 +151,11 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
       };
     },
   };
+}
+
+/** The facts that a result tells. */
+function withoutMeans(facts: WatchFacts): Told {
+  const { expectedVersion: _, held: __, streamless: ___, ...others } = facts;
+  const { lastVersion: ____, cause: _____, ...told } = others;
+  return told;
 }

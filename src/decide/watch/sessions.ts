@@ -12,6 +12,8 @@ const FATES: Record<EndedHow, Fate> = {
   broken: 'endedAbruptly',
   hung: 'hung',
 };
+/** A stream that ended so shortly before the watch did had no time to be opened again; calls tell whether the session lives. */
+const TIME_TO_REOPEN_MS = 5000;
 /** Ten times as many as settings allow. */
 const MAX_PLACES = 10_000;
 
@@ -21,6 +23,7 @@ interface Place {
   worst: Fate;
   endedAt: number;
   stream: 'none' | 'open' | 'ended';
+  streamEndedAt: number;
 }
 
 export interface Sessions {
@@ -31,8 +34,10 @@ export interface Sessions {
   ended(session: number, at: number, how: EndedHow): boolean;
   streamStarted(session: number, at: number): void;
   streamEnded(session: number, at: number, how: 'clean' | 'broken'): void;
-  told(): {
+  /** What is known at `now`. `streamless`: of those that ended gracefully, whose streams could not be opened again. */
+  told(now: number): {
     sessions: SessionFates;
+    streamless: number;
     streams: { ok: number; failed: number };
     longestGapMs?: number;
   };
@@ -55,13 +60,20 @@ export function createSessions(
     const known = places.get(session);
     if (known || (unnamed === 0 && !isNew) || places.size >= MAX_PLACES) return known;
     if (unnamed > 0) unnamed--;
-    const made: Place = { alive: true, worst: 'kept', endedAt: 0, stream: 'none' };
+    const made: Place = {
+      alive: true,
+      worst: 'kept',
+      endedAt: 0,
+      stream: 'none',
+      streamEndedAt: 0,
+    };
     places.set(session, made);
     return made;
   };
   const setStream = (place: Place, stream: Place['stream'], at: number): void => {
     const more = Number(stream === 'open') - Number(place.stream === 'open');
     place.stream = stream;
+    place.streamEndedAt = at;
     if (more !== 0) changed(at, 'streams', more);
   };
 
@@ -114,15 +126,20 @@ export function createSessions(
       if (known) setStream(known, how === 'clean' ? 'ended' : 'none', at);
       if (measured && how === 'broken') streams.failed++;
     },
-    told() {
+    told(now) {
       const sessions: SessionFates = {
         ...{ total: places.size + unnamed, kept: unnamed, endedGracefully: 0 },
         ...{ endedAbruptly: 0, lost: 0, hung: 0 },
       };
-      for (const { worst, stream } of places.values())
-        sessions[stream === 'ended' ? worse(worst, 'endedGracefully') : worst]++;
+      let streamless = 0;
+      for (const { worst, stream, streamEndedAt } of places.values()) {
+        const without = stream === 'ended' && now - streamEndedAt >= TIME_TO_REOPEN_MS;
+        if (without && worst === 'kept') streamless++;
+        sessions[without ? worse(worst, 'endedGracefully') : worst]++;
+      }
       return {
         sessions,
+        streamless,
         streams: { ok: Math.max(0, streams.all - streams.failed), failed: streams.failed },
         ...(longestGapMs !== undefined && { longestGapMs }),
       };

@@ -1,5 +1,5 @@
 import type { WatchFacts } from './facts.ts';
-import { amount, span, type Words } from './words.ts';
+import { amount, quoted, span, type Words } from './words.ts';
 
 const DOCS = 'docs/zero-downtime.md#not-proven';
 const LONGER = `Start the watch before the deployment begins, and end it when the new version is live: see ${DOCS}`;
@@ -10,6 +10,11 @@ export function unproven(facts: WatchFacts): Words | undefined {
   if (!held)
     return {
       reason: `Nothing was measured: in ${span(durationMs)} no session could be held.`,
+      hint: 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.',
+    };
+  if (probes.new.ok === 0 && held.why !== undefined)
+    return {
+      reason: `Nothing was measured: ${quoted(held.why)}`,
       hint: 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.',
     };
   if (probes.new.ok === 0)

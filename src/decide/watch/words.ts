@@ -50,7 +50,10 @@ export function worseThanLost(facts: WatchFacts): Words {
     sessions.hung > 0 &&
       `${sessions.hung} of ${amount(sessions.total, 'session')} ${sessions.hung === 1 ? 'hangs' : 'hang'}: nothing answers in ${sessions.hung === 1 ? 'it' : 'them'} although new sessions work`,
   ].filter((text) => text !== false);
-  const loss = lostCalls > 0 ? 'call' : sessions.hung > 0 && cut + streams === 0 ? 'hung' : 'cut';
+  const onlyHung = cut + streams === 0 && sessions.hung > 0;
+  // The calls that got no result are how it is known that a session hangs.
+  const hangs = onlyHung && (lostCalls === 0 || facts.cause('call')?.failure === 'timeout');
+  const loss = hangs ? 'hung' : lostCalls > 0 ? 'call' : 'cut';
   const cause =
     loss === 'call' ? facts.cause('call') : (facts.cause('broken') ?? facts.cause('stream'));
   return {
@@ -79,7 +82,8 @@ export function leftOpen({ held, sessions }: WatchFacts): Words {
 
 /** Held sessions had to begin anew. */
 export function lost(facts: WatchFacts): Words {
-  const { sessions, versions } = facts;
+  const { sessions, versions, streamless } = facts;
+  const anew = sessions.endedGracefully - streamless;
   const { total } = sessions;
   const all = amount(total, 'session');
   const newest = versions.length === 2 ? versions[1] : undefined;
@@ -87,8 +91,10 @@ export function lost(facts: WatchFacts): Words {
   const told = [
     sessions.lost > 0 &&
       `${sessions.lost} of ${all} ${sessions.lost === 1 ? 'was' : 'were'} lost: ${who} does not know ${sessions.lost === 1 ? 'it' : 'them'}`,
-    sessions.endedGracefully > 0 &&
-      `${sessions.endedGracefully} of ${all} ${sessions.endedGracefully === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+    anew > 0 &&
+      `${anew} of ${all} ${anew === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+    streamless > 0 &&
+      `${streamless} of ${all} could not open ${streamless === 1 ? 'its stream' : 'their streams'} again`,
   ].filter((text) => text !== false);
   return {
     reason: `${told.join('. ')}. There was no downtime, and no call was lost.`,
@@ -142,7 +148,7 @@ function because(cause: Cause | undefined): string {
 }
 
 /** What something said, shortened. At the end of a sentence it gets a full stop. */
-function quoted(text: string, max?: number): string {
+export function quoted(text: string, max?: number): string {
   const short = text.trim().slice(0, max ?? MAX_QUOTE);
   return max !== undefined || /[.!?]$/.test(short) ? short : `${short}.`;
 }

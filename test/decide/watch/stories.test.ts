@@ -68,8 +68,16 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     { more: [{ type: 'stream-ended', at: 12_000, session: 1, how: 'clean', why: 'EOF' }] },
     {},
     'l2',
-    '1 of 2 sessions was ended properly',
+    '1 of 2 sessions could not open its stream again.',
     'affinity',
+  ],
+  [
+    'a stream ends cleanly so late that it could not be opened again',
+    { more: [{ type: 'stream-ended', at: 28_000, session: 1, how: 'clean', why: 'EOF' }] },
+    {},
+    'l3',
+    'and all 2 sessions were kept.',
+    '',
   ],
   [
     'a call in flight is cut',
@@ -127,10 +135,15 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
   ],
   [
     'a session hangs',
-    { more: ends(2, 12_000, 'hung', 'nothing for 2 s') },
+    {
+      more: [
+        lostCall(12_000, 2, 'timeout', 'no answer in 2 s'),
+        ...ends(2, 12_000, 'hung', 'nothing for 2 s'),
+      ],
+    },
     {},
     'l1',
-    'No downtime, but 1 of 2 sessions hangs: nothing answers in it although new sessions work.',
+    'No downtime, but 1 call got no result and 1 of 2 sessions hangs: nothing answers in it although new sessions work.',
     'proxy',
   ],
   [
@@ -274,6 +287,14 @@ describe('a watch', () => {
     const result = judgeWatch(records, { required: 'l1' });
     expect(result).toMatchObject({ level: 'not-proven', met: false });
     expect(result.reason).toContain(reason);
+  });
+
+  it('says why nothing could be held', () => {
+    const records: WatchRecord[] = [
+      { type: 'held', at: 0, sessions: 0, why: 'HTTP 401' },
+      { type: 'watch-ended', at: 9, why: 'asked' },
+    ];
+    expect(judgeWatch(records).reason).toBe('Nothing was measured: HTTP 401.');
   });
 
   it('proves nothing where the recording was full', () => {
