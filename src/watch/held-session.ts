@@ -26,6 +26,8 @@ export interface HeldSession {
   call(): Promise<void>;
   /** No other slow call; resolves when the one under way has ended. */
   retire(): Promise<void>;
+  /** Lets go of a stream that has outlived its session. */
+  release(): void;
   /** Ends it without a word, on the server too. */
   end(deadlineMs: number): Promise<void>;
 }
@@ -50,7 +52,9 @@ export function holdSession(
     if (state !== 'held') return;
     state = 'over';
     emit({ type: 'session-ended', at, session: number, how, why });
-    stream.release();
+    // A server that has lost a session may still hold its stream: whether it cuts it is seen.
+    if (how === 'lost') stream.outlive();
+    else stream.release();
     slow?.retire();
     // As a client does that gives a session up: the server's side of it may be there still.
     if (how === 'hung' || how === 'broken') session.end(timeoutMs).finally(() => lines.close());
@@ -107,6 +111,7 @@ export function holdSession(
       if (unknown && !answered && beat.method === 'ping') beat = { method: 'tools/list' };
       else settle('call', at, reply);
     },
+    release: stream.release,
     async retire() {
       await slow?.retire();
     },

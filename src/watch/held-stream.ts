@@ -13,6 +13,8 @@ const SHORT_LIFE_MS = 2000;
 export interface HeldStream {
   /** The first attempt is over; true: there is a stream. */
   readonly tried: Promise<boolean>;
+  /** Its session is lost: it is not opened again, but how it ends is told. */
+  outlive(): void;
   release(): void;
 }
 
@@ -27,6 +29,7 @@ export function heldStream(
   let drop = () => {};
   let timer: NodeJS.Timeout | undefined;
   let released = false;
+  let alone = false;
   let shortLives = 0;
   let tell: (there: boolean) => void = () => {};
   const tried = new Promise<boolean>((resolve) => {
@@ -38,18 +41,20 @@ export function heldStream(
     timer = setTimeout(open, Math.min(MAX_REOPEN_MS, base * 2 ** Math.min(shortLives, 8)));
   };
   function open(): void {
-    if (released) return;
+    if (released || alone) return;
     const at = clock();
     let startedAt = at;
     drop = session.hold(
       {
         onStart() {
+          if (alone) return drop();
           startedAt = clock();
           emit({ type: 'stream-started', at: startedAt, session: number });
           watch.protocol.met(session.protocol, true);
           tell(true);
         },
         onRefused(how, reply) {
+          if (alone) return;
           const { stateful } = session.protocol;
           if (how === 'unknown-session' && stateful) {
             onOver(at, 'lost', failureOf(reply)?.why ?? '');
@@ -64,6 +69,7 @@ export function heldStream(
         onEnd(how, why, retryMs) {
           const endedAt = clock();
           emit({ type: 'stream-ended', at: endedAt, session: number, how, why });
+          if (alone) return;
           if (session.protocol.transport === 'sse') {
             return onOver(endedAt, how === 'clean' ? 'closed' : 'broken', why);
           }
@@ -79,6 +85,11 @@ export function heldStream(
   timer = setTimeout(open, 0);
   return {
     tried,
+    outlive() {
+      alone = true;
+      clearTimeout(timer);
+      tell(false);
+    },
     release() {
       released = true;
       clearTimeout(timer);

@@ -25,7 +25,7 @@ export interface Slot {
 export function slotOf(watch: Watch): Slot {
   const { endpoint, clock, timeoutMs } = watch;
   let held: HeldSession | undefined;
-  let before: { number: number; lastAnswerAt: number } | undefined;
+  let before: HeldSession | undefined;
   let opening: Promise<string | undefined> | undefined;
   let notBefore = 0;
   let shortLives = 0;
@@ -55,6 +55,7 @@ export function slotOf(watch: Watch): Slot {
     };
     const one = holdSession(watch, session, lines, told, () => {
       held = undefined;
+      before?.release();
       before = one;
       shortLives = clock() - startedAt < SHORT_LIFE_MS ? shortLives + 1 : 0;
       const wait = shortLives === 0 ? 0 : RETRY_MS * 2 ** Math.min(shortLives, 8);
@@ -87,6 +88,7 @@ export function slotOf(watch: Watch): Slot {
       await Promise.all([opening, held?.retire()]);
     },
     async end(deadlineMs) {
+      before?.release();
       await held?.end(deadlineMs);
     },
   };

@@ -87,7 +87,7 @@ export type WatchRecord =
     }
   /** A held stream was opened in a session, again where it had ended. */
   | { type: 'stream-started'; at: number; session: number }
-  /** It ended as streams end (EOF, or the result of `subscriptions/listen`), or broke. */
+  /** It ended as streams end (EOF, or the result of `subscriptions/listen`), or broke; perhaps after its session was lost. */
   | { type: 'stream-ended'; at: number; session: number; how: 'clean' | 'broken'; why: string }
   /**
    * A session is over: `lost`: the server no longer knows it; `closed`: the stream that it was (HTTP+SSE) ended cleanly;
