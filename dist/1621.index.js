@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check_commands = __webpack_require__(69707);
 // EXTERNAL MODULE: ./build/js/gate/evidence.js + 1 modules
 var gate_evidence = __webpack_require__(27296);
+// EXTERNAL MODULE: ./build/js/gate/manifests.js
+var manifests = __webpack_require__(6478);
 // EXTERNAL MODULE: ./build/js/report/clean-url.js
 var clean_url = __webpack_require__(31532);
 ;// CONCATENATED MODULE: ./build/js/report/plan/plan-kind.js
@@ -76,6 +78,9 @@ function planCautions(settings, facts, paths) {
     }
     if (mode === 'gate' && settings.monitor && settings.soakDurationMs === 0) {
         note('monitor-once', 'The outside monitor is read once: without a soak it can warn, but not fail the run.', 'Give soak-duration as long as the monitor takes for two probes.');
+    }
+    if (mode === 'gate' && settings.watch && !measuresFirst(settings)) {
+        note('watch-without-command', 'The watch of the config file holds sessions while deploy-command or promote-command run, and this run has neither: it only ends a watch that a step before began.', 'Begin to watch before the deployment: the action `watch` in a step before it.');
     }
     if (mode !== 'snapshot')
         note('cancelled', cancelled(settings));
@@ -324,7 +329,8 @@ function preflight(settings, facts) {
     const measured = measuresFirst(settings)
         ? `Records what is live: tools, version${revisionCommand === undefined ? '' : ', revision'}.`
         : '';
-    const what = `${read}${baseline}${measured}`.trim() || 'Checks the settings.';
+    const checked = settings.manifests.length > 0 ? `Checks the manifests ${settings.manifests.join(', ')}. ` : '';
+    const what = `${read}${baseline}${checked}${measured}`.trim() || 'Checks the settings.';
     return {
         phase: 'preflight',
         what,
@@ -337,13 +343,22 @@ function deployed(settings) {
     const asked = settings.revisionCommand === undefined
         ? ''
         : ' Then asks for the revision again: the same as before, and nothing was deployed that could be undone.';
-    return `Brings the new version up.${asked}`;
+    return `${held(settings)}Brings the new version up.${asked}`;
 }
-function promoted({ revisionCommand }) {
+/** What the watch does while a command changes what is live. */
+function held({ watch }) {
+    if (!watch)
+        return '';
+    const { sessions, intervalMs, require } = watch;
+    const asked = require ? `, and fails where the rollout does not reach ${require}` : '';
+    return `Holds ${(0,words/* plural */.LS)(sessions, 'session')} all along, with a probe every ${(0,plan_words/* time */.kB)(intervalMs)}${asked}. `;
+}
+function promoted(settings) {
+    const { revisionCommand } = settings;
     const asked = revisionCommand === undefined
         ? ''
         : ' Asks for the revision before and after it: another one than preflight saw, and nothing is switched.';
-    return `Makes the candidate live.${asked}`;
+    return `${held(settings)}Makes the candidate live.${asked}`;
 }
 /** What is asked at these addresses until when. */
 function rounds(settings, facts, addresses) {
@@ -443,6 +458,7 @@ var version = __webpack_require__(24306);
 
 
 
+
 /**
  * What a run would do (`dry-run`). Reads files and git as preflight does, starts no command and asks nobody.
  * Throws ConfigError where preflight would.
@@ -471,6 +487,16 @@ async function dryRun(run) {
     if (settings.mode === 'snapshot')
         return planOf(settings, facts);
     const { snapshot, obstacle, evidence } = await (0,gate_evidence/* gatherEvidence */.hx)(quiet);
+    const broken = await (0,manifests/* checkManifestsOf */.M)(quiet);
+    if (broken) {
+        const { file, line, message, fix } = broken;
+        notices.push({
+            id: 'manifests',
+            level: 'warning',
+            message: `The run would fail for its manifests: ${file}:${line}: ${message}`,
+            hint: fix,
+        });
+    }
     if (obstacle) {
         notices.push({
             id: 'not-comparable',

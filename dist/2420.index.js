@@ -38,6 +38,7 @@ Commands
   snapshot <endpoint | -- command …>     write what is served to a file
   diff <before> <after | -- command …>   what changed, and what it breaks
   accept <after | -- command …>          a change was meant: say why
+  preflight <manifest…>                  what Kubernetes does to sessions
   demo                                   a failed deployment in 20 seconds
 
   mcp-deploy-gate <command> --help       examples and flags of a command
@@ -152,6 +153,27 @@ All changes of a tool
 
 Be rid of entries that accept nothing (any more)
   $ mcp-deploy-gate accept https://mcp.example.com/mcp --prune
+`,
+    preflight: `
+mcp-deploy-gate preflight <manifest…> [flags]
+
+Reads rendered Kubernetes manifests together and says what they do to the
+sessions of an MCP server: at which line, and what to write instead. It asks
+nobody. Exits 1 when there is an error, 2 when something cannot be read.
+
+Files, or all of a folder (*.yaml, *.yml, *.json)
+  $ mcp-deploy-gate preflight k8s/deployment.yaml k8s/service.yaml
+  $ mcp-deploy-gate preflight k8s/
+
+A chart or an overlay: render it first
+  $ helm template . | mcp-deploy-gate preflight -
+  $ kubectl kustomize overlays/prod | mcp-deploy-gate preflight -
+
+As a comment for a pull request
+  $ mcp-deploy-gate preflight k8s/ --format markdown
+
+What is meant: a comment in the manifest, or a level in the config file
+  # mcp-deploy-gate: ignore pre-stop-missing the mesh delays SIGTERM
 `,
     demo: `
 mcp-deploy-gate demo

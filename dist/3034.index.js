@@ -351,6 +351,7 @@ function foldReport(events, context = {}) {
         phases: foldPhases(events),
         timeline: timeline.entries,
         timelineLeftOut: timeline.leftOut,
+        ...foldWatched(events),
         notices: (0,log/* eventsOf */.XL)(events, 'notice')
             .slice(0, MAX_NOTICES)
             .map(({ at, level, id, message, hint }) => ({
@@ -366,6 +367,22 @@ function foldReport(events, context = {}) {
             hash: written.hash,
         },
     });
+}
+const MAX_MANIFEST_FINDINGS = 1000;
+function foldWatched(events) {
+    const watch = (0,log/* eventsOf */.XL)(events, 'watched').map(({ result }) => result);
+    const checked = (0,log/* lastOf */.g1)(events, 'manifests');
+    return {
+        ...(watch.length > 0 && { watch }),
+        ...(checked && {
+            manifests: {
+                files: checked.files,
+                resources: checked.resources,
+                findings: checked.findings.slice(0, MAX_MANIFEST_FINDINGS),
+                ignored: checked.ignored,
+            },
+        }),
+    };
 }
 function addresses(lines = '') {
     return lines.split('\n').map(clean_url/* cleanUrl */.T).filter(Boolean);

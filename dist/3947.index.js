@@ -9,9 +9,10 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES),
-  ruleOf: () => (/* binding */ ruleOf),
   x: () => (/* binding */ severityOf)
 });
+
+// UNUSED EXPORTS: ruleOf
 
 ;// CONCATENATED MODULE: ./build/js/diff/catalogue/entry.js
 /** A tool for an example, with a schema that says nothing. */

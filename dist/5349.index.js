@@ -15,8 +15,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26083);
-/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72178);
+/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72178);
 /* harmony import */ var _journal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68925);
+/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31589);
+
 
 
 
@@ -36,7 +38,7 @@ function createJournal(folders, endpoints, header) {
     const causes = [];
     for (const folder of folders) {
         try {
-            const own = ownFolder(folder, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(endpoints));
+            const own = (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFolder */ .v)(folder, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(endpoints));
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, `${header.runId}.jsonl`);
             writeLine(path, header, { durable: true, flag: NEW });
             syncFolder(own);
@@ -68,7 +70,7 @@ function restoreJournal(path, lines) {
 function writeLine(path, line, { durable, flag }) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
     try {
-        const bytes = Buffer.from(`${flag === MORE ? '\n' : ''}${(0,_journal_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(line)}\n`);
+        const bytes = Buffer.from(`${flag === MORE ? '\n' : ''}${(0,_journal_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(line)}\n`);
         const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes);
         if (written < bytes.length)
             throw new Error(`only ${written} of ${bytes.length} bytes written`);
@@ -78,19 +80,6 @@ function writeLine(path, line, { durable, flag }) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
-}
-/** The folder of the endpoints, for this user only. Throws where it is not ours: somebody else could write our past. */
-function ownFolder({ path, shared }, key) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, key);
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(own, 0o700);
-    for (const folder of shared ? [path, own] : [own]) {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
-        if (!entry.isDirectory())
-            throw new Error(`${folder} is not a folder`);
-        if (process.getuid && entry.uid !== process.getuid())
-            throw new Error(`${folder} belongs to another user`);
-    }
-    return own;
 }
 /** The new file's name must be on disk too. Not every system can do this with a folder. */
 function syncFolder(path) {
@@ -154,9 +143,11 @@ const JOURNAL_VERSION = 1;
 /** The longest line; longer texts in it are cut. */
 const MAX_LINE_BYTES = 256 * 1024;
 const MAX_TEXT = 4_000;
-/** Findings and checks hold what a server sent, in any size, and nobody who comes after needs them. */
+/** They hold what a server or a file says, in any size, and nobody who comes after needs them. */
+const LEFT_OUT = ['findings', 'checks', 'watched', 'manifests'];
+/** Whether an event is written to the journal. */
 function belongsInJournal(event) {
-    return event.type !== 'findings' && event.type !== 'checks';
+    return !LEFT_OUT.includes(event.type);
 }
 /** One line of JSON, without its end. */
 function lineOf(line) {
@@ -296,6 +287,46 @@ function createLineSplitter(onLine) {
                 finish();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 31589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   v: () => (/* binding */ ownFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26083);
+
+
+
+/**
+ * Makes the folder of this name in a state folder, for this user only, and gives its path. Throws where it cannot be made
+ * or is not ours: somebody else could write our past.
+ */
+function ownFolder({ path, shared }, name) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(own, 0o700);
+    for (const folder of shared ? [path, own] : [own]) {
+        if (!isOwn(folder))
+            throw new Error(`${folder} is not a folder, or belongs to another user`);
+    }
+    return own;
+}
+/** Whether this is a folder, and no link to one, that belongs to this user. Never throws. */
+function isOwn(folder) {
+    try {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        return entry.isDirectory() && (!process.getuid || entry.uid === process.getuid());
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -743,6 +743,254 @@ async function liveSide(operand, { run, host }) {
 
 /***/ }),
 
+/***/ 9204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zs: () => (/* binding */ inRun),
+  AD: () => (/* binding */ startRun)
+});
+
+// UNUSED EXPORTS: NO_ENDPOINT
+
+// EXTERNAL MODULE: ./build/js/config/load.js + 7 modules
+var load = __webpack_require__(64153);
+// EXTERNAL MODULE: ./build/js/config/secrets.js
+var config_secrets = __webpack_require__(57780);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 1 modules
+var create_run = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
+var entry_credentials = __webpack_require__(78804);
+// EXTERNAL MODULE: ./build/js/entry/files.js
+var files = __webpack_require__(45478);
+// EXTERNAL MODULE: ./build/js/entry/journal-file.js + 1 modules
+var journal_file = __webpack_require__(26579);
+// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
+var learn_secrets = __webpack_require__(63975);
+// EXTERNAL MODULE: ./build/js/entry/log.js
+var entry_log = __webpack_require__(90711);
+// EXTERNAL MODULE: ./build/js/entry/redact.js
+var redact = __webpack_require__(26796);
+// EXTERNAL MODULE: ./build/js/entry/run-started.js
+var run_started = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/js/entry/signals.js
+var signals = __webpack_require__(14136);
+// EXTERNAL MODULE: ./build/js/entry/watches.js
+var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
+// EXTERNAL MODULE: ./build/js/entry/output-valve.js
+var output_valve = __webpack_require__(58663);
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(90630);
+// EXTERNAL MODULE: ./build/js/report/wrap.js
+var wrap = __webpack_require__(4729);
+;// CONCATENATED MODULE: ./build/js/report/live-line.js
+
+
+
+const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
+const DOING = {
+    preflight: 'reading the settings',
+    deploy: 'deploying',
+    verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
+    rollback: 'rolling back',
+    'verify-rollback': 'asking what is live after the rollback',
+    snapshot: 'recording',
+};
+/** The live line's state after one more event. Pure: the state given is left as it is. */
+function liveAfter(state, event) {
+    switch (event.type) {
+        case 'phase-started':
+            return {
+                phase: event.phase,
+                since: event.at,
+                message: DOING[event.phase],
+                samples: 0,
+                ended: false,
+            };
+        case 'state':
+            return { ...state, message: event.message };
+        case 'probe':
+            return { ...state, samples: state.samples + 1 };
+        case 'command-started':
+            return { ...state, message: `${event.role}-command is running`, since: event.at };
+        case 'command-ended':
+            return { ...state, message: `${event.role}-command ended` };
+        case 'run-ended':
+            return { ...state, ended: true };
+        default:
+            return state;
+    }
+}
+const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** The line at `now` (milliseconds of the run), of at most `width` columns; empty when there is nothing to wait for. */
+function liveLine(state, now, width) {
+    if (state.ended || state.phase === undefined)
+        return '';
+    const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
+    const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
+    const facts = [
+        seconds > 0 ? (0,words/* duration */.p0)(seconds * 1000) : '',
+        state.samples > 0 ? (0,words/* plural */.LS)(state.samples, 'sample') : '',
+    ].filter(Boolean);
+    const text = `${frame} ${state.phase}: ${(0,report_escape/* visible */.RK)(state.message)}`;
+    const end = facts.map((fact) => ` · ${fact}`).join('');
+    return (0,report_escape/* withoutCommands */.Df)(`${(0,wrap/* clip */.$Q)(text, Math.max(0, width - end.length))}${end}`);
+}
+
+// EXTERNAL MODULE: ./build/js/report/progress.js
+var progress = __webpack_require__(89990);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js
+var terminal = __webpack_require__(94051);
+;// CONCATENATED MODULE: ./build/js/cli/host.js
+
+
+
+
+
+const FRAME_MS = 100;
+const CLEAR = '\r\u001b[2K';
+/** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
+function terminalHost(log, redactor, options) {
+    const { stderr } = process;
+    const { tty, width } = (0,terminal/* terminal */.F)(stderr);
+    const live = tty && !options.quiet;
+    let state = LIVE_START;
+    const draw = () => {
+        const line = liveLine(state, log.clock(), width - 1);
+        stderr.write(`${CLEAR}${line}`);
+    };
+    const say = (line) => {
+        stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
+    };
+    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
+    const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+    timer?.unref();
+    log.listen((event) => {
+        if (event.type === 'command-ended')
+            valve.end();
+        state = liveAfter(state, event);
+        const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
+        if (line !== undefined)
+            say(line);
+    });
+    return {
+        say,
+        emit: log.emit,
+        commandOutput: (line) => {
+            if (!options.quiet)
+                valve.print(line);
+        },
+        mask: redactor.add,
+        close() {
+            clearInterval(timer);
+            if (live)
+                stderr.write(CLEAR);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the log calls a server that has no URL. */
+const NO_ENDPOINT = 'stdio:';
+/** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
+async function startRun({ raw, quiet, all = false, withoutEndpoint = false, stateFolder, }) {
+    const { env } = process;
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
+    const settings = withoutEndpoint
+        ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
+        : await (0,load/* loadSettings */.M)(options);
+    const redactor = (0,redact/* createRedactor */.l)();
+    const secrets = (0,config_secrets/* secretsOf */.F)(settings);
+    for (const secret of secrets)
+        redactor.add(secret);
+    const log = (0,entry_log/* createLog */.h)(redactor);
+    const host = terminalHost(log, redactor, { quiet });
+    const cancellation = (0,signals/* cancelOnSignals */.d)((name) => host.say(`${name}: ${afterSignal(log)}`));
+    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
+    const journal = (0,journal_file/* runJournal */.h)({
+        settings,
+        log,
+        redactor,
+        env: stateFolder === undefined ? env : { ...env, MCP_GATE_STATE_DIR: stateFolder },
+    });
+    const run = (0,create_run/* createRun */.u)({
+        settings,
+        log,
+        host,
+        credentials,
+        cancelled: cancellation.signal,
+        env,
+        cwd: process.cwd(),
+        all,
+        runCommand: journal.runCommand,
+        watches: (0,watches/* watchesOf */.J)(settings, env),
+        earlierRuns: journal.earlierRuns,
+    });
+    return {
+        run,
+        log,
+        journal,
+        host,
+        redactor,
+        secrets,
+        close() {
+            cancellation.release();
+            host.close();
+        },
+    };
+}
+/** Runs `work` on a log and a journal that have begun. */
+async function inRun({ run, journal }, work) {
+    await (0,run_started/* begin */.q)(run, journal);
+    try {
+        return await work();
+    }
+    catch (error) {
+        journal.breakOff(error);
+        throw error;
+    }
+}
+/** What a signal ends, and what it does not. */
+function afterSignal({ events, clock }) {
+    const started = events.findLast((event) => event.type === 'command-started');
+    const running = started && !events.some((e) => e.type === 'command-ended' && e.role === started.role);
+    if (!running)
+        return events.some((e) => e.type === 'command-started' && e.role === 'rollback')
+            ? 'the rollback is proven first.'
+            : 'ending.';
+    const left = (0,words/* duration */.p0)(Math.max(0, started.at + started.timeoutMs - clock()));
+    const why = started.role === 'rollback' ? '; half a rollback is worse than none' : '';
+    return `the ${started.role} command goes on, for ${left} at most${why}. The gate waits for it.`;
+}
+
+
+/***/ }),
+
 /***/ 18894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,254 @@ export const id = 7604;
 export const ids = [7604];
 export const modules = {
 
+/***/ 9204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zs: () => (/* binding */ inRun),
+  AD: () => (/* binding */ startRun)
+});
+
+// UNUSED EXPORTS: NO_ENDPOINT
+
+// EXTERNAL MODULE: ./build/js/config/load.js + 7 modules
+var load = __webpack_require__(64153);
+// EXTERNAL MODULE: ./build/js/config/secrets.js
+var config_secrets = __webpack_require__(57780);
+// EXTERNAL MODULE: ./build/js/entry/create-run.js + 1 modules
+var create_run = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/js/entry/credentials.js + 4 modules
+var entry_credentials = __webpack_require__(78804);
+// EXTERNAL MODULE: ./build/js/entry/files.js
+var files = __webpack_require__(45478);
+// EXTERNAL MODULE: ./build/js/entry/journal-file.js + 1 modules
+var journal_file = __webpack_require__(26579);
+// EXTERNAL MODULE: ./build/js/entry/learn-secrets.js
+var learn_secrets = __webpack_require__(63975);
+// EXTERNAL MODULE: ./build/js/entry/log.js
+var entry_log = __webpack_require__(90711);
+// EXTERNAL MODULE: ./build/js/entry/redact.js
+var redact = __webpack_require__(26796);
+// EXTERNAL MODULE: ./build/js/entry/run-started.js
+var run_started = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/js/entry/signals.js
+var signals = __webpack_require__(14136);
+// EXTERNAL MODULE: ./build/js/entry/watches.js
+var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
+// EXTERNAL MODULE: ./build/js/entry/output-valve.js
+var output_valve = __webpack_require__(58663);
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(90630);
+// EXTERNAL MODULE: ./build/js/report/wrap.js
+var wrap = __webpack_require__(4729);
+;// CONCATENATED MODULE: ./build/js/report/live-line.js
+
+
+
+const LIVE_START = { since: 0, message: 'starting', samples: 0, ended: false };
+const DOING = {
+    preflight: 'reading the settings',
+    deploy: 'deploying',
+    verify: 'asking what is live',
+    discard: 'discarding the candidate',
+    promote: 'switching to the candidate',
+    'verify-live': 'asking what is live after the switch',
+    soak: 'watching what is live',
+    drain: 'letting the sessions of the old version end',
+    retire: 'retiring the old version',
+    rollback: 'rolling back',
+    'verify-rollback': 'asking what is live after the rollback',
+    snapshot: 'recording',
+};
+/** The live line's state after one more event. Pure: the state given is left as it is. */
+function liveAfter(state, event) {
+    switch (event.type) {
+        case 'phase-started':
+            return {
+                phase: event.phase,
+                since: event.at,
+                message: DOING[event.phase],
+                samples: 0,
+                ended: false,
+            };
+        case 'state':
+            return { ...state, message: event.message };
+        case 'probe':
+            return { ...state, samples: state.samples + 1 };
+        case 'command-started':
+            return { ...state, message: `${event.role}-command is running`, since: event.at };
+        case 'command-ended':
+            return { ...state, message: `${event.role}-command ended` };
+        case 'run-ended':
+            return { ...state, ended: true };
+        default:
+            return state;
+    }
+}
+const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** The line at `now` (milliseconds of the run), of at most `width` columns; empty when there is nothing to wait for. */
+function liveLine(state, now, width) {
+    if (state.ended || state.phase === undefined)
+        return '';
+    const frame = FRAMES[Math.floor(now / 100) % FRAMES.length];
+    const seconds = Math.max(0, Math.floor((now - state.since) / 1000));
+    const facts = [
+        seconds > 0 ? (0,words/* duration */.p0)(seconds * 1000) : '',
+        state.samples > 0 ? (0,words/* plural */.LS)(state.samples, 'sample') : '',
+    ].filter(Boolean);
+    const text = `${frame} ${state.phase}: ${(0,report_escape/* visible */.RK)(state.message)}`;
+    const end = facts.map((fact) => ` · ${fact}`).join('');
+    return (0,report_escape/* withoutCommands */.Df)(`${(0,wrap/* clip */.$Q)(text, Math.max(0, width - end.length))}${end}`);
+}
+
+// EXTERNAL MODULE: ./build/js/report/progress.js
+var progress = __webpack_require__(89990);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js
+var terminal = __webpack_require__(94051);
+;// CONCATENATED MODULE: ./build/js/cli/host.js
+
+
+
+
+
+const FRAME_MS = 100;
+const CLEAR = '\r\u001b[2K';
+/** The gate's surroundings at a terminal: a line per change of state on stderr, and below them a live one where it is a terminal. */
+function terminalHost(log, redactor, options) {
+    const { stderr } = process;
+    const { tty, width } = (0,terminal/* terminal */.F)(stderr);
+    const live = tty && !options.quiet;
+    let state = LIVE_START;
+    const draw = () => {
+        const line = liveLine(state, log.clock(), width - 1);
+        stderr.write(`${CLEAR}${line}`);
+    };
+    const say = (line) => {
+        stderr.write(live ? `${CLEAR}${line}\n` : `${line}\n`);
+    };
+    const valve = (0,output_valve/* outputValve */.o)(stderr, (line) => say(`         | ${(0,report_escape/* logLine */.BP)(redactor.text(line))}`));
+    const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+    timer?.unref();
+    log.listen((event) => {
+        if (event.type === 'command-ended')
+            valve.end();
+        state = liveAfter(state, event);
+        const line = options.quiet ? undefined : (0,progress/* progressLine */.o)(event);
+        if (line !== undefined)
+            say(line);
+    });
+    return {
+        say,
+        emit: log.emit,
+        commandOutput: (line) => {
+            if (!options.quiet)
+                valve.print(line);
+        },
+        mask: redactor.add,
+        close() {
+            clearInterval(timer);
+            if (live)
+                stderr.write(CLEAR);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the log calls a server that has no URL. */
+const NO_ENDPOINT = 'stdio:';
+/** Settings, log, host and signals of one command. Throws SettingsError before anything is probed. */
+async function startRun({ raw, quiet, all = false, withoutEndpoint = false, stateFolder, }) {
+    const { env } = process;
+    const options = { source: 'cli', raw, readFile: files/* readTextFile */.Gu, env };
+    const settings = withoutEndpoint
+        ? { endpoint: NO_ENDPOINT, ...(await (0,load/* loadSettings */.M)({ ...options, endpointOptional: true })) }
+        : await (0,load/* loadSettings */.M)(options);
+    const redactor = (0,redact/* createRedactor */.l)();
+    const secrets = (0,config_secrets/* secretsOf */.F)(settings);
+    for (const secret of secrets)
+        redactor.add(secret);
+    const log = (0,entry_log/* createLog */.h)(redactor);
+    const host = terminalHost(log, redactor, { quiet });
+    const cancellation = (0,signals/* cancelOnSignals */.d)((name) => host.say(`${name}: ${afterSignal(log)}`));
+    const mask = (0,learn_secrets/* learnSecrets */.u)(secrets, host.mask);
+    const credentials = (0,entry_credentials/* credentialsOf */.Y)({ settings, env, mask });
+    const journal = (0,journal_file/* runJournal */.h)({
+        settings,
+        log,
+        redactor,
+        env: stateFolder === undefined ? env : { ...env, MCP_GATE_STATE_DIR: stateFolder },
+    });
+    const run = (0,create_run/* createRun */.u)({
+        settings,
+        log,
+        host,
+        credentials,
+        cancelled: cancellation.signal,
+        env,
+        cwd: process.cwd(),
+        all,
+        runCommand: journal.runCommand,
+        watches: (0,watches/* watchesOf */.J)(settings, env),
+        earlierRuns: journal.earlierRuns,
+    });
+    return {
+        run,
+        log,
+        journal,
+        host,
+        redactor,
+        secrets,
+        close() {
+            cancellation.release();
+            host.close();
+        },
+    };
+}
+/** Runs `work` on a log and a journal that have begun. */
+async function inRun({ run, journal }, work) {
+    await (0,run_started/* begin */.q)(run, journal);
+    try {
+        return await work();
+    }
+    catch (error) {
+        journal.breakOff(error);
+        throw error;
+    }
+}
+/** What a signal ends, and what it does not. */
+function afterSignal({ events, clock }) {
+    const started = events.findLast((event) => event.type === 'command-started');
+    const running = started && !events.some((e) => e.type === 'command-ended' && e.role === started.role);
+    if (!running)
+        return events.some((e) => e.type === 'command-started' && e.role === 'rollback')
+            ? 'the rollback is proven first.'
+            : 'ending.';
+    const left = (0,words/* duration */.p0)(Math.max(0, started.at + started.timeoutMs - clock()));
+    const why = started.role === 'rollback' ? '; half a rollback is worse than none' : '';
+    return `the ${started.role} command goes on, for ${left} at most${why}. The gate waits for it.`;
+}
+
+
+/***/ }),
+
 /***/ 87604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,14 +273,14 @@ var start = __webpack_require__(9204);
 var terminal = __webpack_require__(94051);
 // EXTERNAL MODULE: ./build/js/entry/reporting.js + 8 modules
 var reporting = __webpack_require__(16090);
-// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 16 modules
-var run_mode = __webpack_require__(85255);
+// EXTERNAL MODULE: ./build/js/entry/run-mode.js + 17 modules
+var run_mode = __webpack_require__(91192);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __webpack_require__(22503);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
-var summary = __webpack_require__(1339);
-// EXTERNAL MODULE: ./build/js/report/terminal.js + 5 modules
-var report_terminal = __webpack_require__(77943);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 6 modules
+var summary = __webpack_require__(12594);
+// EXTERNAL MODULE: ./build/js/report/terminal.js + 7 modules
+var report_terminal = __webpack_require__(77324);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __webpack_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/demo/server.js
@@ -297,145 +545,6 @@ function teller() {
         step: (n, text) => process.stdout.write(`\n${bold(`${n}. ${text}.`)}\n`),
         line: (text) => process.stdout.write(`   ${text}\n`),
         command: (text, note) => process.stdout.write(`   ${dim('$')} ${text}${note ? dim(`   # ${note}`) : ''}\n`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 22503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82076);
-
-
-
-
-/** GitHub shows no more of each level in one step. */
-const PER_LEVEL = 10;
-/** Of these, kept for the outcome while the cause is shown. */
-const FOR_OUTCOME = 2;
-/** GitHub cuts a message at 4,096 characters. */
-const MAX_MESSAGE = 4000;
-const MAX_TITLE = 200;
-const MAX_VALUE = 300;
-/**
- * Annotations of a report, worst first, at most 10 of each level over both parts; the last one of a level that holds
- * more says how many and where they stand. Changes stand on their line of the snapshot file.
- */
-function annotations(report, options = {}) {
-    const part = options.part ?? 'all';
-    const outcome = part === 'cause' ? [] : ofOutcome(report);
-    const cause = part === 'outcome' ? lateNotices(report) : ofCause(report, options);
-    const limit = part === 'all' ? PER_LEVEL : part === 'cause' ? PER_LEVEL - FOR_OUTCOME : FOR_OUTCOME;
-    const all = [...outcome, ...cause.filter((each) => !isSaid(each, outcome))];
-    return ['error', 'warning', 'notice'].flatMap((level) => bounded(all.filter((annotation) => annotation.level === level), level, limit));
-}
-function isSaid(annotation, by) {
-    return by.some((each) => each.message === annotation.message && annotation.file === undefined);
-}
-function bounded(all, level, limit) {
-    if (all.length <= limit)
-        return all;
-    const more = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(all.length - limit + 1, `more ${level}`);
-    const last = {
-        level,
-        title: `${more}`,
-        message: `${more} did not fit: GitHub shows ${PER_LEVEL} of a kind in one step. All of them are in the job summary and in the report (report-path).`,
-    };
-    return [...all.slice(0, limit - 1), last];
-}
-function ofCause(report, options) {
-    const found = [];
-    const changesFail = report.changes.failing > 0;
-    for (const check of report.checks) {
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByChanges */ .uL)(check, report))
-            continue;
-        if (check.status === 'fail' || check.status === 'warn' || check.status === 'inconclusive')
-            found.push(annotation(check.status === 'fail' ? 'error' : 'warning', check.subject ? `${check.id} ${check.subject}` : check.id, check.message, check.hint));
-    }
-    const { cause } = report;
-    const told = changesFail || report.checks.some((check) => check.status === 'fail');
-    if (cause && !told && cause.reason !== '')
-        found.push(annotation('error', causeTitle(cause), cause.reason, cause.hint));
-    const changes = report.findings.map((finding) => ofFinding(finding, report, options));
-    const notices = report.notices.filter((notice) => !isLate(notice, report)).map(ofNotice);
-    return [...found, ...changes, ...notices];
-}
-function causeTitle(cause) {
-    return cause.check ? `${cause.phase} failed: ${cause.check}` : `${cause.phase} did not pass`;
-}
-function ofFinding(finding, report, options) {
-    const level = finding.failing
-        ? 'error'
-        : finding.severity === 'safe' || finding.accepted
-            ? 'notice'
-            : 'warning';
-    const { before, after } = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeItem */ .Vt)(finding) ? {} : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bothSides */ .g6)(finding, MAX_VALUE);
-    const lines = [
-        finding.reason,
-        before !== undefined ? `before: ${before}` : '',
-        after !== undefined ? `after: ${after}` : '',
-        finding.pointer === '' ? '' : `at ${finding.pointer}`,
-        (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnproven */ .w2)(finding) ? '' : 'Not proven compatible, so counted as breaking.',
-        finding.security?.length ? `Look closely: ${finding.security.join(', ')}.` : '',
-        finding.docs === undefined ? '' : `About the rule: ${finding.docs}`,
-    ];
-    const title = `${finding.accepted ? 'accepted' : finding.severity}: ${finding.rule} ${finding.subject}`;
-    const made = annotation(level, title, lines.filter(Boolean).join('\n'));
-    const file = options.file ?? report.settings.snapshot;
-    const place = options.locate && (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding, options.locate);
-    const line = place?.line ?? finding.line;
-    if (file === undefined || line === undefined)
-        return made;
-    return {
-        ...made,
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file.replaceAll('\\', '/')),
-        startLine: line,
-        endLine: line,
-        ...(place && { startColumn: place.column }),
-    };
-}
-function ofNotice(notice) {
-    return annotation(notice.level, notice.id, notice.message, notice.hint);
-}
-function isLate(notice, report) {
-    const rollback = report.rollback.command;
-    return rollback !== undefined && notice.at >= rollback.startedAt;
-}
-function lateNotices(report) {
-    return report.notices.filter((notice) => isLate(notice, report)).map(ofNotice);
-}
-// What came of it: nothing to say of a run that passed, or of a failure whose cause says all.
-function ofOutcome(report) {
-    const title = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .resultTitle */ .kk)(report);
-    switch (report.result) {
-        case 'passed':
-            return [];
-        case 'rolled-back':
-            return [annotation('error', title, report.rollback.reason || report.reason, report.hint)];
-        case 'failed':
-            return [annotation('error', title, report.rollback.reason || report.reason, report.hint)];
-        case 'rollback-failed':
-        case 'inconclusive':
-        case 'superseded':
-            return [annotation('error', title, report.reason, report.hint)];
-        case 'cancelled':
-            return [annotation('warning', title, report.reason, report.hint)];
-    }
-}
-function annotation(level, title, message, hint) {
-    const text = hint ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(message, MAX_MESSAGE / 2)}\nTo fix: ${hint}` : message;
-    return {
-        level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(title, MAX_TITLE)), MAX_TITLE),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationText */ .xr)(text, MAX_MESSAGE),
     };
 }
 

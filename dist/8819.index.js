@@ -1343,6 +1343,10 @@ const FULL = {
     accepts: 30,
     checks: 200,
     timeline: 200,
+    watched: 20,
+    failures: 100,
+    manifests: 200,
+    manifestYaml: 20,
     tail: true,
     text: 600,
 };
@@ -1354,6 +1358,10 @@ const SHORT = {
     accepts: 10,
     checks: 50,
     timeline: 60,
+    watched: 10,
+    failures: 20,
+    manifests: 50,
+    manifestYaml: 5,
     text: 300,
 };
 const SHORTEST = {
@@ -1365,6 +1373,10 @@ const SHORTEST = {
     accepts: 3,
     checks: 10,
     timeline: 0,
+    watched: 3,
+    failures: 0,
+    manifests: 10,
+    manifestYaml: 0,
     tail: false,
     text: 200,
 };

@@ -1,5 +1,5 @@
 export const id = 9144;
-export const ids = [9144];
+export const ids = [9144,8871];
 export const modules = {
 
 /***/ 29336:
@@ -83,6 +83,7 @@ const SETTING_KEYS = [
     key('snapshot'),
     key('baseline', { file: 'run' }),
     key('fail-on'),
+    key('manifests', { text: 'lines' }),
     key('config', { file: 'run' }),
     command('deploy-command'),
     command('promote-command'),
@@ -111,6 +112,7 @@ const SETTING_KEYS = [
     key('error-tolerance', { input: false }),
     key('version-from', { input: false, text: 'version-from' }),
     key('monitor', { input: false, flag: undefined, text: 'none' }),
+    key('watch', { input: false, flag: undefined, text: 'none' }),
     key('checks', { input: false, flag: undefined, text: 'none' }),
     key('rules', { input: false, flag: undefined, text: 'none' }),
     key('accept', { input: false, flag: undefined, text: 'none' }),
@@ -420,8 +422,8 @@ function contractOf(events, of) {
 var left_open = __webpack_require__(73376);
 // EXTERNAL MODULE: ./build/js/gate/round-events.js
 var round_events = __webpack_require__(39996);
-// EXTERNAL MODULE: ./build/js/gate/rounds.js + 29 modules
-var rounds = __webpack_require__(34763);
+// EXTERNAL MODULE: ./build/js/gate/rounds.js + 27 modules
+var rounds = __webpack_require__(5704);
 // EXTERNAL MODULE: ./build/js/gate/verify-phase.js
 var verify_phase = __webpack_require__(17105);
 ;// CONCATENATED MODULE: ./build/js/gate/look-late.js
@@ -662,8 +664,8 @@ async function finishLeft(run, aftermath, left) {
 
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(90630);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
-var summary = __webpack_require__(1339);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 6 modules
+var summary = __webpack_require__(12594);
 // EXTERNAL MODULE: ./build/js/github/finish.js + 1 modules
 var finish = __webpack_require__(10088);
 // EXTERNAL MODULE: ./build/js/github/host.js
@@ -672,8 +674,8 @@ var github_host = __webpack_require__(97744);
 var id_token = __webpack_require__(8871);
 // EXTERNAL MODULE: ./build/js/config/inputs.js
 var inputs = __webpack_require__(29336);
-// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
-var load = __webpack_require__(91427);
+// EXTERNAL MODULE: ./build/js/config/load.js + 7 modules
+var load = __webpack_require__(64153);
 ;// CONCATENATED MODULE: ./build/js/github/post-settings.js
 
 
@@ -746,7 +748,7 @@ async function finishAfter(journal, time) {
             settings: withinTime(settings, time.until),
             log,
             host,
-            credentials: (0,credentials/* credentialsOf */.Y)({ settings, env, getIdToken: id_token/* idTokenFor */.Y, mask }),
+            credentials: (0,credentials/* credentialsOf */.Y)({ settings, env, getIdToken: id_token.idTokenFor, mask }),
             cancelled: cancellation.signal,
             env,
             cwd: process.cwd(),
@@ -844,7 +846,7 @@ function githubHost(log, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ idTokenFor)
+/* harmony export */   idTokenFor: () => (/* binding */ idTokenFor)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57264);

@@ -202,8 +202,10 @@ const usage = (message, fix) => ({
 function stdioOf(command, { behind }, say) {
     if (!behind)
         return undefined;
-    if (command === 'verify' || command === 'demo') {
-        say(usage(`\`${command}\` takes no command behind \`--\`.`, 'It asks what is deployed: name its URL.'));
+    if (command === 'verify' || command === 'demo' || command === 'preflight') {
+        say(usage(`\`${command}\` takes no command behind \`--\`.`, command === 'preflight'
+            ? 'It reads manifests: name them, or pipe them in with `-`.'
+            : 'It asks what is deployed: name its URL.'));
         return undefined;
     }
     const [program, ...args] = behind;
@@ -279,6 +281,11 @@ function build(command, operands, taken, say) {
             if (operands.length > 0)
                 say(usage('`demo` takes nothing.', 'Write `mcp-deploy-gate demo`.'));
             return { command };
+        case 'preflight':
+            if (operands.length === 0) {
+                say(usage('No manifest is given.', 'Name files or folders, or pipe them in: `helm template . | mcp-deploy-gate preflight -`.'));
+            }
+            return { command, ...common, paths: operands };
         case 'verify':
             if (common.raw.mode === 'snapshot') {
                 say(usage('`verify` does not write snapshots.', 'Use `mcp-deploy-gate snapshot`.'));
@@ -435,15 +442,17 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(5255), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(3034), __webpack_require__.e(9845), __webpack_require__.e(9291), __webpack_require__.e(1192), __webpack_require__.e(7981), __webpack_require__.e(5196)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(753), __webpack_require__.e(1027), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(3034), __webpack_require__.e(7981), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(753), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 61811))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(4742), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 61811))).diff(request);
         case 'accept':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(753), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(4742), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
+        case 'preflight':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(2089), __webpack_require__.e(9753)]).then(__webpack_require__.bind(__webpack_require__, 19744))).preflight(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7474), __webpack_require__.e(9547), __webpack_require__.e(6656), __webpack_require__.e(8080), __webpack_require__.e(8889), __webpack_require__.e(3034), __webpack_require__.e(5258), __webpack_require__.e(753), __webpack_require__.e(9845), __webpack_require__.e(1027), __webpack_require__.e(1339), __webpack_require__.e(7943), __webpack_require__.e(5255), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(8543), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(2594), __webpack_require__.e(7324), __webpack_require__.e(3034), __webpack_require__.e(6213), __webpack_require__.e(9845), __webpack_require__.e(9291), __webpack_require__.e(1192), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
     }
 }
 
@@ -458,12 +467,14 @@ async function dispatch(request) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y5: () => (/* binding */ FLAG_GROUPS)
 /* harmony export */ });
-const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'demo'];
+const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'preflight', 'demo'];
 const flag = (name, value, about, commands, more = {}) => ({ name, ...(value !== undefined && { value }), about, commands, ...more });
 const VERIFY = ['verify'];
 const PRINTING = ['verify', 'snapshot', 'diff'];
 const CONNECTING = [...PRINTING, 'accept'];
 const ACCEPT = ['accept'];
+/** Those that print, or have their levels, without asking a server. */
+const OFFLINE = ['preflight'];
 /** Every flag, in the order of help. A flag that is a setting has the setting's name. */
 const FLAG_GROUPS = [
     {
@@ -480,6 +491,7 @@ const FLAG_GROUPS = [
                 'diff',
                 'accept',
             ]),
+            flag('manifests', 'PATH', 'Kubernetes manifests to check first', VERIFY, { many: true }),
             flag('health-url', 'URL', 'or /path: must say it is well, too', VERIFY),
             flag('all', undefined, 'also checks that send unusual requests', VERIFY),
         ],
@@ -575,9 +587,9 @@ const FLAG_GROUPS = [
     {
         title: 'Output and settings',
         flags: [
-            flag('format', 'FORMAT', 'text, json or markdown (text)', PRINTING),
+            flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, ...OFFLINE]),
             flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
-            flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', CONNECTING),
+            flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...CONNECTING, ...OFFLINE]),
             flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),
             flag('help', undefined, 'this page', COMMANDS, { short: 'h' }),
         ],
@@ -663,6 +675,7 @@ const SETTING_KEYS = [
     key('snapshot'),
     key('baseline', { file: 'run' }),
     key('fail-on'),
+    key('manifests', { text: 'lines' }),
     key('config', { file: 'run' }),
     command('deploy-command'),
     command('promote-command'),
@@ -691,6 +704,7 @@ const SETTING_KEYS = [
     key('error-tolerance', { input: false }),
     key('version-from', { input: false, text: 'version-from' }),
     key('monitor', { input: false, flag: undefined, text: 'none' }),
+    key('watch', { input: false, flag: undefined, text: 'none' }),
     key('checks', { input: false, flag: undefined, text: 'none' }),
     key('rules', { input: false, flag: undefined, text: 'none' }),
     key('accept', { input: false, flag: undefined, text: 'none' }),

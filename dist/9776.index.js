@@ -17,8 +17,8 @@ var wire_error = __webpack_require__(16002);
 var deadline = __webpack_require__(78663);
 // EXTERNAL MODULE: ./build/js/connect/handshake.js
 var handshake = __webpack_require__(80166);
-// EXTERNAL MODULE: ./build/js/connect/live-session.js + 2 modules
-var live_session = __webpack_require__(26784);
+// EXTERNAL MODULE: ./build/js/connect/live-session.js + 1 modules
+var live_session = __webpack_require__(43213);
 // EXTERNAL MODULE: ./build/js/connect/pin.js
 var pin = __webpack_require__(27048);
 // EXTERNAL MODULE: ./build/js/connect/recording-transport.js

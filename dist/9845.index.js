@@ -2,6 +2,25 @@ export const id = 9845;
 export const ids = [9845,1497];
 export const modules = {
 
+/***/ 67501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ probeHealth)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
+/* harmony import */ var _small_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87267);
+
+
+/** One GET of a health address, within the wire's limits; no credentials are sent. Never rejects. */
+async function probeHealth(url, wire) {
+    const { value, ...answer } = await (0,_small_json_js__WEBPACK_IMPORTED_MODULE_0__/* .getSmallJson */ .w)(url, wire);
+    return { ...answer, ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && { json: value }) };
+}
+
+
+/***/ }),
+
 /***/ 87267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1562,7 +1581,7 @@ function servedAlike(samples) {
 /* harmony import */ var _decide_rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90382);
 /* harmony import */ var _round_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39996);
 /* harmony import */ var _round_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87538);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34763);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5704);
 
 
 
@@ -1766,6 +1785,7 @@ async function runRole(run, { revisions }, asked) {
         ...(run.env.RUNNER_TEMP && { tempDir: run.env.RUNNER_TEMP }),
         onLine: (line, stream) => run.host.commandOutput(line, stream),
     });
+    run.watches.changed(phase, run.clock());
     const { exitCode, signal, timedOut, durationMs, tail } = result;
     run.emit({
         type: 'command-ended',
@@ -2256,7 +2276,7 @@ function asChecks({ outcome }) {
 
 /***/ }),
 
-/***/ 34763:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2416,19 +2436,8 @@ function within(limits, bytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/json.js
-var json = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/js/connect/small-json.js
-var small_json = __webpack_require__(87267);
-;// CONCATENATED MODULE: ./build/js/connect/health.js
-
-
-/** One GET of a health address, within the wire's limits; no credentials are sent. Never rejects. */
-async function probeHealth(url, wire) {
-    const { value, ...answer } = await (0,small_json/* getSmallJson */.w)(url, wire);
-    return { ...answer, ...((0,json/* isJsonObject */.O)(value) && { json: value }) };
-}
-
+// EXTERNAL MODULE: ./build/js/connect/health.js
+var health = __webpack_require__(67501);
 // EXTERNAL MODULE: ./build/js/verify/excerpt.js
 var excerpt = __webpack_require__(29379);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/r2-cold-start.js
@@ -2635,6 +2644,8 @@ var open_session = __webpack_require__(26972);
 var connect_session = __webpack_require__(47215);
 // EXTERNAL MODULE: ./build/js/verify/checks/n1-protocol.js
 var n1_protocol = __webpack_require__(79230);
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/js/verify/raw-rpc.js
 var raw_rpc = __webpack_require__(25326);
 ;// CONCATENATED MODULE: ./build/js/verify/checks/n3-version-echo.js
@@ -2714,8 +2725,8 @@ async function checkUnknownSession(session, target, wire) {
 
 // EXTERNAL MODULE: ./build/js/verify/diagnose.js + 7 modules
 var diagnose = __webpack_require__(8889);
-// EXTERNAL MODULE: ./build/js/wire/wire.js + 7 modules
-var wire = __webpack_require__(81169);
+// EXTERNAL MODULE: ./build/js/wire/wire.js + 5 modules
+var wire = __webpack_require__(96338);
 ;// CONCATENATED MODULE: ./build/js/verify/probe.js
 
 
@@ -3453,7 +3464,7 @@ async function askHealth(options) {
         return undefined;
     const wire = wireOf(options);
     try {
-        return judgeHealth(healthUrl, await probeHealth(healthUrl, wire), wallClock());
+        return judgeHealth(healthUrl, await (0,health/* probeHealth */.v)(healthUrl, wire), wallClock());
     }
     finally {
         await wire.close();
@@ -3539,18 +3550,8 @@ var answers = __webpack_require__(12547);
 var client = __webpack_require__(34513);
 // EXTERNAL MODULE: ./build/js/gate/endpoint-names.js
 var endpoint_names = __webpack_require__(96050);
-;// CONCATENATED MODULE: ./build/js/gate/health-address.js
-/**
- * Where the health of an endpoint is asked: at the path that `health-url` names, on the endpoint's own origin. A whole
- * URL speaks for all live endpoints, and for nobody else: what it says must not be taken for a candidate's.
- */
-function healthAddress({ healthUrl, endpoints }, endpoint) {
-    if (healthUrl === undefined)
-        return undefined;
-    const isPath = healthUrl.startsWith('/');
-    return isPath || endpoints.includes(endpoint) ? new URL(healthUrl, endpoint) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/js/gate/health-address.js
+var health_address = __webpack_require__(87881);
 ;// CONCATENATED MODULE: ./build/js/gate/endpoints-agree.js
 
 /** Kinds of listings that one message tells apart, and endpoints that it names for each. */
@@ -3719,7 +3720,7 @@ function atEndpoint(run, endpoint, rules) {
     const { settings, clock, env } = run;
     const { versionFrom, principal } = settings;
     const lists = settings.checks.resources.length > 0 ? [...snapshot_hash/* HASHED_LISTS */.AS, 'resources'] : [...snapshot_hash/* HASHED_LISTS */.AS];
-    const healthUrl = healthAddress(settings, endpoint);
+    const healthUrl = (0,health_address/* healthAddress */.h)(settings, endpoint);
     return {
         target: (0,client/* httpTarget */.SA)(endpoint, settings, run.credentials),
         clientInfo: client/* CLIENT_INFO */.JR,
@@ -3841,8 +3842,8 @@ var previous = __webpack_require__(83519);
 var gate_revision = __webpack_require__(80271);
 // EXTERNAL MODULE: ./build/js/gate/rollback-phase.js + 1 modules
 var rollback_phase = __webpack_require__(83709);
-// EXTERNAL MODULE: ./build/js/gate/rounds.js + 29 modules
-var rounds = __webpack_require__(34763);
+// EXTERNAL MODULE: ./build/js/gate/rounds.js + 27 modules
+var rounds = __webpack_require__(5704);
 ;// CONCATENATED MODULE: ./build/js/gate/undo.js
 
 
@@ -3858,6 +3859,8 @@ async function undo(run, deployment, failure) {
     const { phase, checks, samples, reason, hint, unsure } = failure;
     const { settings } = run;
     const { known, before, changed } = deployment;
+    // What a rollback does to sessions is not what the rollout did.
+    run.watches.ask();
     const failedCheck = checks[0];
     const named = { failedPhase: phase, ...(failedCheck !== undefined && { failedCheck }) };
     run.emit({

@@ -435,20 +435,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -513,18 +502,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ supervisor),
+/* harmony export */   Of: () => (/* binding */ watchPost),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   tT: () => (/* binding */ recorder),
+/* harmony export */   wB: () => (/* binding */ watch),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** Everything that is bundled, each loaded only when its stub in dist asks for it: one set of chunks for all of them. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(7474), __nccwpck_require__.e(9547), __nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(6656), __nccwpck_require__.e(8080), __nccwpck_require__.e(8889), __nccwpck_require__.e(3034), __nccwpck_require__.e(5258), __nccwpck_require__.e(9845), __nccwpck_require__.e(1027), __nccwpck_require__.e(1339), __nccwpck_require__.e(7943), __nccwpck_require__.e(5255), __nccwpck_require__.e(1621), __nccwpck_require__.e(8236), __nccwpck_require__.e(9910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55965));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(8080), __nccwpck_require__.e(5258), __nccwpck_require__.e(1339), __nccwpck_require__.e(7943), __nccwpck_require__.e(8236), __nccwpck_require__.e(8530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61002));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4398), __nccwpck_require__.e(9547), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(4153), __nccwpck_require__.e(4223), __nccwpck_require__.e(8210), __nccwpck_require__.e(1320), __nccwpck_require__.e(8543), __nccwpck_require__.e(7131), __nccwpck_require__.e(8889), __nccwpck_require__.e(4742), __nccwpck_require__.e(2594), __nccwpck_require__.e(7324), __nccwpck_require__.e(3034), __nccwpck_require__.e(6213), __nccwpck_require__.e(9845), __nccwpck_require__.e(9291), __nccwpck_require__.e(1192), __nccwpck_require__.e(1621), __nccwpck_require__.e(2673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55965));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(4223), __nccwpck_require__.e(8543), __nccwpck_require__.e(2594), __nccwpck_require__.e(7324), __nccwpck_require__.e(6213), __nccwpck_require__.e(1002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61002));
+const watch = () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(4153), __nccwpck_require__.e(4223), __nccwpck_require__.e(8543), __nccwpck_require__.e(7131), __nccwpck_require__.e(2594), __nccwpck_require__.e(7324), __nccwpck_require__.e(6213), __nccwpck_require__.e(4241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51758));
+const watchPost = () => Promise.all(/* import() */[__nccwpck_require__.e(4398), __nccwpck_require__.e(6752), __nccwpck_require__.e(7264), __nccwpck_require__.e(4223), __nccwpck_require__.e(8543), __nccwpck_require__.e(2594), __nccwpck_require__.e(7324), __nccwpck_require__.e(6213), __nccwpck_require__.e(9291), __nccwpck_require__.e(5398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95398));
 const cli = () => __nccwpck_require__.e(/* import() */ 9155).then(__nccwpck_require__.bind(__nccwpck_require__, 89155));
 const supervisor = () => __nccwpck_require__.e(/* import() */ 5349).then(__nccwpck_require__.bind(__nccwpck_require__, 25349));
+const recorder = () => Promise.all(/* import() */[__nccwpck_require__.e(8210), __nccwpck_require__.e(8036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__post = __webpack_exports__.bE;
+var __webpack_exports__recorder = __webpack_exports__.tT;
 var __webpack_exports__supervisor = __webpack_exports__.DC;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__supervisor as supervisor };
+var __webpack_exports__watch = __webpack_exports__.wB;
+var __webpack_exports__watchPost = __webpack_exports__.Of;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__recorder as recorder, __webpack_exports__supervisor as supervisor, __webpack_exports__watch as watch, __webpack_exports__watchPost as watchPost };

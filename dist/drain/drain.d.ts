@@ -1,0 +1,31 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Http2SecureServer, Http2Server } from 'node:http2';
+import type { Server as HttpsServer } from 'node:https';
+import { type DrainOptions } from './options.js';
+import type { Report, Snapshot, State } from './report.js';
+export type { DrainOptions } from './options.js';
+export type { Report, Snapshot, State } from './report.js';
+/** A server of Node: what `http.createServer`, `https.createServer`, Express' `listen`, Fastify's `server` and Hono's `serve` give. */
+export type DrainableServer = HttpServer | HttpsServer | Http2Server | Http2SecureServer;
+/** The drain of one server. */
+export interface Drain {
+    readonly state: State;
+    /** The server may be sent requests from now on: readiness answers 200. Tells a parent process, PM2 say. */
+    ready(): void;
+    /**
+     * Drains the server; the report comes when it has stopped. Never rejects. Called again, it gives the same
+     * promise. Does not end the process.
+     */
+    drain(reason: string): Promise<Report>;
+    /** Begins the closing of a drain that is going on; of one that comes, at once. */
+    force(): void;
+    /** What is open at this moment. */
+    snapshot(): Snapshot;
+    /** Takes the drain out of the server and of the process's signals. */
+    uninstall(): void;
+}
+/**
+ * Lets a server end without cutting its clients off: call it once, before the server listens. Throws a TypeError or
+ * RangeError for an option that cannot be.
+ */
+export declare function installDrain(server: DrainableServer, options?: DrainOptions): Drain;

@@ -1,0 +1,43 @@
+const DEFAULT_TIMEOUT_MS = 25_000;
+function paths(given, name) {
+    const all = given === undefined ? [] : typeof given === 'string' ? [given] : [...given];
+    for (const path of all) {
+        if (typeof path !== 'string' || !path.startsWith('/')) {
+            throw new TypeError(`installDrain: ${name} must start with "/", not ${JSON.stringify(path)}`);
+        }
+    }
+    return all;
+}
+function time(given, fallback, name) {
+    const value = given ?? fallback;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value < 2 ** 31) {
+        return value;
+    }
+    throw new RangeError(`installDrain: ${name} must be milliseconds from 0, not ${String(value)}`);
+}
+/** Fills in the defaults. Throws a TypeError or RangeError that names the option. */
+export function settle(given, clusterWorker) {
+    const timeoutMs = time(given.timeoutMs, DEFAULT_TIMEOUT_MS, 'timeoutMs');
+    const settleMs = time(given.settleMs, timeoutMs / 5, 'settleMs');
+    const endSessionsMs = time(given.endSessionsMs, Math.min(2_000, timeoutMs / 4, timeoutMs - settleMs), 'endSessionsMs');
+    if (settleMs > timeoutMs) {
+        throw new RangeError(`installDrain: settleMs (${settleMs}) is part of timeoutMs (${timeoutMs}) and cannot be longer`);
+    }
+    return {
+        readinessPaths: new Set(paths(given.readinessPath ?? '/readyz', 'readinessPath')),
+        livenessPaths: new Set(paths(given.livenessPath ?? '/livez', 'livenessPath')),
+        appReadinessPaths: new Set(paths(given.appReadinessPath, 'appReadinessPath')),
+        settleMs,
+        timeoutMs,
+        endSessionsMs,
+        flushMs: time(given.flushMs, 2_000, 'flushMs'),
+        keepAliveMs: given.keepAliveMs === undefined ? undefined : time(given.keepAliveMs, 0, 'keepAliveMs'),
+        quietMs: time(given.quietMs, 5_000, 'quietMs'),
+        signals: given.signals ?? ['SIGTERM', 'SIGINT'],
+        exit: given.exit ?? true,
+        stopListeningAtOnce: given.stopListening === 'net' || (given.stopListening !== 'closing' && clusterWorker),
+        sendReady: given.sendReady ?? true,
+        onClosing: given.onClosing ?? (() => { }),
+        onStopped: given.onStopped ?? (() => { }),
+    };
+}

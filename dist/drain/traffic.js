@@ -1,0 +1,121 @@
+import { answersIn, Exchange } from './exchange.js';
+import { endpointKey, Sessions, sessionId } from './sessions.js';
+import { endLink, linkOf, Sockets } from './sockets.js';
+import { lastOnSocket, writtenHeader } from './written-header.js';
+/** What the server is busy with: exchanges, sessions, sockets, seen from outside the app. */
+export class Traffic {
+    exchanges = new Set();
+    sessions = new Sessions();
+    sockets = new Sockets();
+    /** Answers from now on tell a client without a session to come again on another connection. */
+    moving = false;
+    /** Every socket is ended as soon as nothing is on it. */
+    closing = false;
+    /** Requests that the app answered. */
+    served = 0;
+    /** Watches a request. `counts`: it keeps its socket warm, which a health check does not. */
+    observe(req, res, counts = true) {
+        const exchange = new Exchange(req, res);
+        const link = linkOf(req);
+        const use = this.sockets.of(link);
+        use.requests++;
+        if (counts)
+            this.exchanges.add(exchange);
+        const session = this.sessions.of(req);
+        if (session)
+            exchange.session = this.sessions.touch(session.key);
+        if (session?.sse)
+            exchange.body?.whenRead(() => this.#post(exchange, session));
+        if (session || sessionId(req) !== undefined)
+            use.session = true;
+        const { writeHead } = res;
+        res.writeHead = ((...args) => {
+            if (exchange.ended)
+                return res.headersSent ? res : writeHead.apply(res, args);
+            return writeHead.apply(res, this.#answer(exchange, args));
+        });
+        res.once('close', () => {
+            this.exchanges.delete(exchange);
+            this.sockets.release(link, counts);
+            if (exchange.session)
+                this.#leave(exchange, exchange.session);
+            if (counts && !exchange.ended)
+                this.served++;
+            exchange.body?.release();
+            if (this.closing)
+                endLink(link);
+        });
+        return exchange;
+    }
+    /** Calls without an end: those being answered, and those whose answer goes over an HTTP+SSE stream. */
+    calls() {
+        let count = this.sessions.pending();
+        for (const { isCall } of this.exchanges)
+            if (isCall)
+                count++;
+        return count;
+    }
+    /** Streams that clients hold. */
+    streams() {
+        let count = 0;
+        for (const { isCall } of this.exchanges)
+            if (!isCall)
+                count++;
+        return count;
+    }
+    upgrade(req, socket) {
+        this.sockets.of(socket).upgraded = req.headers.upgrade?.toLowerCase() ?? 'connect';
+    }
+    /** The moment of `writeHead`: gives its arguments, without keep-alive where the client is to move. */
+    #answer(exchange, args) {
+        const { req, res } = exchange;
+        const [status] = args;
+        const asked = sessionId(req);
+        const minted = writtenHeader(res, args, 'mcp-session-id') ?? asked;
+        const use = this.sockets.of(linkOf(req));
+        if (minted !== undefined) {
+            use.session = true;
+            if (status < 300 && req.method !== 'DELETE')
+                exchange.session = this.sessions.touch(minted);
+        }
+        if (asked !== undefined && (status === 404 || (req.method === 'DELETE' && status < 300))) {
+            this.sessions.end(asked);
+            exchange.session = undefined;
+        }
+        if (/^text\/event-stream\b/i.test(writtenHeader(res, args, 'content-type') ?? '')) {
+            this.#stream(exchange);
+        }
+        if (exchange.session?.sse && status >= 300) {
+            for (const id of exchange.unanswered())
+                exchange.session.pending.delete(id);
+        }
+        return this.moving && !use.session && exchange.isCall ? lastOnSocket(res, args) : args;
+    }
+    #stream(exchange) {
+        let first = exchange.kind === 'call' && exchange.req.method === 'GET';
+        exchange.stream((event) => {
+            if (first && event.event === 'endpoint') {
+                exchange.session = this.sessions.touch(endpointKey(event.data), true);
+                this.sockets.of(linkOf(exchange.req)).session = true;
+            }
+            else if (first)
+                exchange.untap();
+            else
+                for (const id of answersIn(event))
+                    exchange.session?.pending.delete(id);
+            first = false;
+        });
+    }
+    /** A message to an HTTP+SSE session: its answer goes out over the stream. */
+    #post(exchange, session) {
+        if (!exchange.ended)
+            for (const id of exchange.unanswered())
+                session.pending.add(id);
+    }
+    #leave(exchange, session) {
+        if (session.sse && exchange.kind === 'get-stream')
+            this.sessions.end(session.key);
+        else
+            session.lastActive = performance.now();
+    }
+}

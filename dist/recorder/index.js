@@ -1,0 +1,4 @@
+import { recorder } from '../index.js';
+
+const { run } = await recorder();
+await run();

@@ -1,0 +1,4 @@
+import { watchPost } from '../index.js';
+
+const { run } = await watchPost();
+await run();

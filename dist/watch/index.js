@@ -1,0 +1,4 @@
+import { watch } from '../index.js';
+
+const { run } = await watch();
+await run();
