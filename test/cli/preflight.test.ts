@@ -67,7 +67,7 @@ describe.concurrent('preflight', () => {
     const { code, stdout } = await preflight('bad.yaml');
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      new RegExp(`error pre-stop-too-long .*bad\\.yaml:${LINE}\\n[^]*notice min-ready-seconds`),
+      new RegExp(`error pre-stop-too-long .*bad\\.yaml:${LINE}\\n[sS]*notice min-ready-seconds`),
     );
     expect(stdout).toMatch(/^ +preStop:\n +sleep:\n +seconds: 5$/m);
     expect(stdout).toMatch(/1 error, 1 notice\.\n$/);
@@ -99,11 +99,11 @@ describe.concurrent('preflight', () => {
     const chart = await preflight('good.yaml', 'chart.yaml');
     expect(chart.code).toBe(2);
     expect(chart.stdout).toMatch(
-      /chart\.yaml:2: This is a Helm template[^]*1 file not checked\.\n$/,
+      /chart\.yaml:2: This is a Helm template[\s\S]*1 file not checked\.\n$/,
     );
     const web = await preflight('web.yaml');
     expect(web.code).toBe(2);
-    expect(web.stdout).toMatch(/like an MCP server[^]*Nothing was checked\.\n$/);
+    expect(web.stdout).toMatch(/like an MCP server[\s\S]*Nothing was checked\.\n$/);
   });
 
   it.each([

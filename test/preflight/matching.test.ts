@@ -102,6 +102,7 @@ spec:
           name: one
           image: redis
           command: [npm, start]
+          ports: [{ containerPort: 80 }]
           lifecycle: { preStop: { sleep: { seconds: 1 } } }
         - name: mcp
           image: example/mcp

@@ -16,7 +16,7 @@ const workload = ({
   more = '',
   annotations = '',
 }: Workload) =>
-  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, annotations: { ${annotations} } }\nspec:\n  template:\n    metadata: { labels: { x: y, ${labels} } }\n    spec:\n      containers:\n        - { name: c, image: "${image}", ${more} }\n`;
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, annotations: { ${annotations} } }\nspec:\n  template:\n    metadata: { labels: { x: y, ${labels} } }\n    spec:\n      containers:\n        - { name: c, image: "${image}", ports: [{ containerPort: 80 }], ${more} }\n`;
 
 /** Of the workload, with two others beside it that nothing shows for a server: it is not the only one. */
 async function becauseOf(given: Workload): Promise<string | undefined> {
