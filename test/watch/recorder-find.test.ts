@@ -9,7 +9,7 @@ import { findRecorder, findRecorders } from '../../src/watch/recorder-find.ts';
 import { recorderFolders } from '../../src/watch/recorder-place.ts';
 import { type RecorderPlan, startRecorder } from '../../src/watch/recorder-start.ts';
 import { type Registration, writeRegistration } from '../../src/watch/registration.ts';
-import { WATCH } from './recorder-place.ts';
+import { SETTINGS, WATCH } from './recorder-place.ts';
 
 const ENDPOINT = 'https://mcp.example.com/mcp';
 const ID = '20260101T000000Z-00000000';
@@ -131,12 +131,7 @@ it('none is started where its folder is a link or cannot be made', async () => {
   const plan: Omit<RecorderPlan, 'env'> = {
     owner: 'action',
     endpoint: ENDPOINT,
-    settings: {
-      transport: 'auto',
-      protocolVersion: 'auto',
-      headers: [],
-      requestTimeoutMs: 1_000,
-    },
+    settings: SETTINGS,
     watch: WATCH,
     secrets: [],
   };

@@ -9,6 +9,7 @@ import type { WatchEnd, WatchRecord } from '../../src/decide/watch/record.ts';
 import type { ProcessId } from '../../src/deploy/process-table.ts';
 import { type FoundRecorder, findRecorder, findRecorders } from '../../src/watch/recorder-find.ts';
 import { recorderFiles, recorderFolders } from '../../src/watch/recorder-place.ts';
+import type { RecorderSettings } from '../../src/watch/recorder-request.ts';
 import { type RecorderPlan, startRecorder } from '../../src/watch/recorder-start.ts';
 import { readRecording } from '../../src/watch/recording-read.ts';
 import { eventually } from '../deploy/processes.ts';
@@ -22,6 +23,13 @@ export const WATCH: WatchSettings = {
   timeoutMs: 1_000,
   maxDurationMs: 120_000,
   settleMs: 0,
+};
+
+export const SETTINGS: RecorderSettings = {
+  transport: 'auto',
+  protocolVersion: 'auto',
+  headers: [],
+  requestTimeoutMs: 1_000,
 };
 
 /** The processes that a tracking id of the runner marks. */
@@ -56,12 +64,7 @@ export class Place {
   plan = (more: Partial<RecorderPlan> = {}): RecorderPlan => ({
     owner: 'action',
     endpoint: this.server.url,
-    settings: {
-      transport: 'auto',
-      protocolVersion: 'auto',
-      headers: [],
-      requestTimeoutMs: 1_000,
-    },
+    settings: SETTINGS,
     watch: WATCH,
     env: this.env,
     secrets: [],

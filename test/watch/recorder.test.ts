@@ -1,11 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { isAlive } from '../../src/deploy/process-table.ts';
-import { endRecorder, isTaken, takeRecordings } from '../../src/watch/recorder-end.ts';
+import { askToStop, endRecorder, isTaken, takeRecordings } from '../../src/watch/recorder-end.ts';
 import { recorderFiles } from '../../src/watch/recorder-place.ts';
+import type { RecorderRequest } from '../../src/watch/recorder-request.ts';
+import { writeRegistration } from '../../src/watch/registration.ts';
 import { eventually } from '../deploy/processes.ts';
-import { freePort } from '../fixtures/servers/listen.ts';
-import { at, tracked, WATCH } from './recorder-place.ts';
+import { freePort, listen } from '../fixtures/servers/listen.ts';
+import { nodeBinary } from '../node-versions.ts';
+import { at, SETTINGS, tracked, WATCH } from './recorder-place.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -59,7 +65,7 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
   it(
     'ends at its maximum duration',
     at(async ({ held, ended }) => {
-      const recorder = await held({ watch: { ...WATCH, maxDurationMs: 1_500 } });
+      const recorder = await held({ watch: { ...WATCH, maxDurationMs: 5_000 } });
       expect(await ended(recorder)).toBe('max-duration');
     }),
   );
@@ -67,10 +73,10 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
   it(
     'ends when it was stopped beyond its maximum duration',
     at(async ({ held, ended, processOf, records }) => {
-      const recorder = await held({ watch: { ...WATCH, maxDurationMs: 3_000 } });
+      const recorder = await held({ watch: { ...WATCH, maxDurationMs: 5_000 } });
       const { pid } = processOf(recorder);
       process.kill(pid, 'SIGSTOP');
-      const until = Date.now() + 3_500;
+      const until = Date.now() + 5_500;
       await eventually('time', () => Date.now() > until);
       process.kill(pid, 'SIGCONT');
       expect(await ended(recorder)).toBe('max-duration');
@@ -113,7 +119,7 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
   it(
     'that comes up when nobody waits for it any more ends at once',
     at(async ({ start, id, records }) => {
-      const { recorder, held } = await start({ heldWithinMs: 1 });
+      const { recorder, held } = await start({ heldWithinMs: 0 });
       expect(held).toMatchObject({ sessions: 0, why: expect.stringContaining('within') });
       await eventually('its end', () => tracked(id).length === 0);
       expect(records(recorder!)).toEqual([]);
@@ -173,5 +179,88 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
       const sent = server.seen.map(({ req }) => req.headers.authorization);
       expect(new Set(sent)).toEqual(new Set([`Bearer ${secret}`]));
     }),
+  );
+
+  it(
+    'fetches the tokens of the job by itself, renews them, and writes none down',
+    at(async ({ held, server, env, processOf, records, files }) => {
+      const tokens: string[] = [];
+      const issuer = await listen((req, res) => {
+        expect(req.headers.authorization).toBe('Bearer request-token');
+        expect(req.url).toContain('audience=shop');
+        // Its life is over in a moment.
+        const expires = Math.floor(Date.now() / 1000) + 1;
+        const claims = Buffer.from(JSON.stringify({ exp: expires })).toString('base64url');
+        const value = `header.${claims}.signature-${tokens.length}`;
+        tokens.push(value);
+        server.deploy({ serverInfo: { name: 'minimal', version: `it is ${value}` } });
+        res.setHeader('content-type', 'application/json');
+        res.end(JSON.stringify({ value }));
+      });
+      try {
+        const recorder = await held({
+          settings: { ...SETTINGS, oidcAudience: 'shop' },
+          env: {
+            ...env,
+            ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.origin}/token?api=1`,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+          },
+        });
+        const { pid } = processOf(recorder);
+        await eventually('a renewed token', () => tokens.length > 1);
+        await eventually('more records', () => records(recorder).length > 20);
+        expect(files()).toContain('it is ***');
+        const told = ['cmdline', 'environ'].map((n) => readFileSync(`/proc/${pid}/${n}`, 'latin1'));
+        for (const text of [...told, files()]) {
+          expect(text).not.toContain('request-token');
+          expect(text).not.toContain('signature-');
+        }
+        const sent = new Set(server.seen.map(({ req }) => req.headers.authorization));
+        expect(sent).toContain(`Bearer ${tokens[0]}`);
+      } finally {
+        await issuer.close();
+      }
+    }),
+  );
+
+  it.each([20, 22, 24])(
+    'runs on Node %i as it is built',
+    (major) =>
+      at(async ({ held, records, found, server, env }) => {
+        const recorder = await held();
+        const { id, ...rest } = recorder.registration;
+        await endRecorder(recorder);
+        const { folder } = recorder;
+        const again = { ...recorder, id: id.replace(/.{8}$/, '0000000a') };
+        const { process: _, ...registration } = { ...rest, id: again.id };
+        const files = recorderFiles(folder, again.id);
+        writeRegistration(files.registration, registration);
+        const request: RecorderRequest = {
+          id: again.id,
+          folder,
+          owner: 'action',
+          ownerProcess: registration.ownerProcess,
+          endpoint: server.url,
+          settings: SETTINGS,
+          watch: WATCH,
+          env: {},
+          secrets: [],
+          ownerGoneMs: 1_000,
+          maxBytes: 1_000_000,
+        };
+        const built = join(import.meta.dirname, '..', '..', 'dist', 'recorder', 'index.js');
+        const child = spawn(await nodeBinary(major), [built], {
+          stdio: ['pipe', 'inherit', 'inherit'],
+          env: env as NodeJS.ProcessEnv,
+        });
+        const exit = once(child, 'exit');
+        child.stdin.end(JSON.stringify(request));
+        await eventually('calls', () => records(again).some(({ type }) => type === 'calls'));
+        askToStop(files.stop);
+        expect(await exit).toEqual([0, null]);
+        expect(records(again).at(-1)).toMatchObject({ type: 'watch-ended', why: 'asked' });
+        expect(found()).toHaveLength(2);
+      })(),
+    120_000,
   );
 });
