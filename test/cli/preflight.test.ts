@@ -67,7 +67,9 @@ describe.concurrent('preflight', () => {
     const { code, stdout } = await preflight('bad.yaml');
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      new RegExp(`error pre-stop-too-long .*bad\\.yaml:${LINE}\\n[sS]*notice min-ready-seconds`),
+      new RegExp(
+        `error pre-stop-too-long .*bad\\.yaml:${LINE}\\n[\\s\\S]*notice min-ready-seconds`,
+      ),
     );
     expect(stdout).toMatch(/^ +preStop:\n +sleep:\n +seconds: 5$/m);
     expect(stdout).toMatch(/1 error, 1 notice\.\n$/);
