@@ -1,0 +1,240 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test } from 'vitest';
+import { freePort, listen } from '../fixtures/servers/listen.ts';
+import { createMinimal, type Seen } from '../fixtures/servers/minimal.ts';
+import { endWatches, trouble, watching } from './watching.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await endWatches();
+  for (const close of closing.splice(0)) await close();
+});
+
+type Fault = (res: ServerResponse, seen: Seen) => boolean | undefined;
+
+/** A server with sessions, which answers calls in them as `fault` says, if it says anything. */
+async function startFaulty(options: { port?: number; stateful?: boolean } = {}) {
+  const faulty: { fault: Fault } = { fault: () => false };
+  const { handle, seen } = createMinimal({
+    eras: ['legacy'],
+    stateful: options.stateful ?? true,
+    intercept: (_req, res, one) => one.method === 'ping' && faulty.fault(res, one) === true,
+  });
+  const { origin, server, close } = await listen(handle, options);
+  closing.push(close);
+  return { url: `${origin}/mcp`, faulty, seen, server, close };
+}
+
+const json = (res: ServerResponse, status: number, body: unknown) => {
+  res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  return true;
+};
+const error = (id: unknown) => ({ jsonrpc: '2.0', id, error: { code: -32000, message: 'Draining' } });
+const stream = (res: ServerResponse, body: string) => {
+  res.writeHead(200, { 'content-type': 'text/event-stream' });
+  res.write(body);
+};
+
+describe('a call that is not answered with a result is lost', () => {
+  const faults: [string, Fault, object][] = [
+    ['reset before an answer', (res) => Boolean(res.socket?.resetAndDestroy()), { failure: 'reset' }],
+    [
+      'cut within its answer',
+      (res) => {
+        res.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+        res.write('{"jsonrpc":', () => res.destroy());
+        return true;
+      },
+      { failure: 'reset' },
+    ],
+    [
+      'a stream that ends without the response',
+      (res) => {
+        stream(res, 'data: {"jsonrpc":"2.0","method":"notifications/message"}\n\n');
+        res.end();
+        return true;
+      },
+      { failure: 'reset', why: 'The stream of the answer ended without the response' },
+    ],
+    [
+      'an error of JSON-RPC',
+      (res, { message }) => json(res, 200, error(message?.id ?? 0)),
+      { failure: 'rpc-error', why: '-32000 Draining' },
+    ],
+    [
+      'an error as an event',
+      (res, { message }) => {
+        stream(res, `data: ${JSON.stringify(error(message?.id ?? 0))}\n\n`);
+        res.end();
+        return true;
+      },
+      { failure: 'rpc-error', why: '-32000 Draining' },
+    ],
+    [
+      '503 with an error of JSON-RPC',
+      (res) => json(res, 503, error(null)),
+      { failure: 'refused', why: 'HTTP 503: -32000 Draining' },
+    ],
+    [
+      '502 of a proxy',
+      (res) => {
+        res.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad\n Gateway</h1>');
+        return true;
+      },
+      { failure: 'status', why: 'HTTP 502: Bad Gateway' },
+    ],
+    [
+      'a page',
+      (res) => {
+        res.writeHead(200, { 'content-type': 'text/html' }).end('<p>hello');
+        return true;
+      },
+      { failure: 'protocol', why: 'HTTP 200 text/html without a JSON-RPC answer' },
+    ],
+    [
+      'the answer to another',
+      (res) => json(res, 200, { jsonrpc: '2.0', id: 'x', result: {} }),
+      { failure: 'protocol' },
+    ],
+    [
+      'garbage instead of HTTP',
+      (res) => {
+        res.socket?.end('\0\x01garbage\r\n\r\n');
+        return true;
+      },
+      { failure: 'protocol' },
+    ],
+  ];
+
+  test.each(faults)('%s', async (_name, fault, expected) => {
+    const { url, faulty } = await startFaulty();
+    const watch = watching(url, { sessions: 1 });
+    await watch.held;
+    faulty.fault = fault;
+    const lost = await watch.seen('lost-call');
+    expect(lost).toMatchObject({ probe: 'call', session: 1, ...expected });
+    faulty.fault = () => false;
+    // The session goes on, and new ones were never concerned.
+    await watch.more(2);
+    await watch.stop();
+    expect(watch.of('session-ended')).toEqual([]);
+    expect(watch.of('new').filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+describe('a connection that is reused', () => {
+  test('may be closed by its server between two calls, with and without a word', async () => {
+    const { url, faulty, server, seen } = await startFaulty();
+    const watch = watching(url, { sessions: 1 });
+    await watch.held;
+    await watch.more(2);
+    const sockets = () => new Set(seen.filter(({ method }) => method === 'ping').map(({ req }) => req.socket));
+    // Until now one connection carried all of them.
+    expect(sockets().size).toBe(1);
+    faulty.fault = (res) => {
+      res.setHeader('connection', 'close');
+      return false;
+    };
+    await watch.more(2);
+    faulty.fault = () => false;
+    server.closeIdleConnections();
+    await watch.more(2);
+    await watch.stop();
+    expect(sockets().size).toBeGreaterThan(2);
+    expect(trouble(watch)).toEqual([]);
+  });
+
+  test('a call does not wait for the one before it', async () => {
+    const { url, faulty, seen } = await startFaulty();
+    const watch = watching(url, { sessions: 1 });
+    await watch.held;
+    const unanswered: ServerResponse[] = [];
+    faulty.fault = (res) => unanswered.length === 0 && Boolean(unanswered.push(res));
+    await watch.until(() => unanswered.length > 0);
+    await watch.more(3);
+    json(unanswered[0]!, 200, {});
+    await watch.seen('lost-call', ({ failure }) => failure === 'protocol');
+    expect(new Set(seen.map(({ req }) => req.socket)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('a session', () => {
+  test('that is not known any more is lost, without a lost call, and replaced', async () => {
+    const first = await startFaulty();
+    const port = Number(new URL(first.url).port);
+    const watch = watching(first.url, { sessions: 1 });
+    await watch.held;
+    await watch.more(1);
+    await first.close();
+    const second = await startFaulty({ port });
+    const ended = await watch.seen('session-ended');
+    expect(ended).toMatchObject({ session: 1, how: 'lost', why: 'HTTP 404: -32001 Session not found' });
+    const next = await watch.seen('session-started', ({ session }) => session === 2);
+    expect(next).toMatchObject({ replaces: 1, gapMs: expect.any(Number) });
+    await watch.more(1);
+    await watch.stop();
+    expect(second.seen.some(({ method }) => method === 'ping')).toBe(true);
+    // Only the outage between the two lost calls.
+    expect(watch.of('lost-call').every(({ failure }) => failure === 'connect' || failure === 'reset')).toBe(true);
+  });
+
+  test('that is refused with 400 is over too, but its call is lost', async () => {
+    const { url, faulty } = await startFaulty();
+    const watch = watching(url, { sessions: 1 });
+    await watch.held;
+    let refusals = 0;
+    faulty.fault = (res) => {
+      if (refusals++ > 0) return false;
+      const body = { code: -32000, message: 'Bad Request: No valid session ID provided' };
+      return json(res, 400, { jsonrpc: '2.0', id: null, error: body });
+    };
+    expect(await watch.seen('session-ended')).toMatchObject({ session: 1, how: 'lost' });
+    expect(watch.of('lost-call')).toHaveLength(1);
+    await watch.seen('session-started', ({ replaces }) => replaces === 1);
+  });
+
+  test('in which nothing answers hangs, while new ones work', async () => {
+    const { url, faulty, seen } = await startFaulty();
+    const watch = watching(url, { sessions: 2, timeoutMs: 300, intervalMs: 100 });
+    await watch.held;
+    await watch.more(1);
+    const id = seen.find(({ method }) => method === 'ping')!.req.headers['mcp-session-id'];
+    faulty.fault = (_res, { req }) => req.headers['mcp-session-id'] === id;
+    const ended = await watch.seen('session-ended');
+    expect(ended).toMatchObject({ how: 'hung', why: 'No answer within 300 ms' });
+    await watch.seen('session-started', ({ replaces }) => replaces === ended.session);
+    await watch.stop();
+    expect(watch.of('session-ended')).toHaveLength(1);
+    expect(watch.of('lost-call').filter(({ session }) => session !== ended.session)).toEqual([]);
+    // It was given back.
+    expect(seen.some(({ req }) => req.method === 'DELETE' && req.headers['mcp-session-id'] === id)).toBe(true);
+  });
+
+  test('without an id on the server is kept over an outage', async () => {
+    const port = await freePort();
+    const first = await startFaulty({ port, stateful: false });
+    const watch = watching(first.url, { sessions: 1 });
+    await watch.held;
+    await watch.more(1);
+    await first.close();
+    const down = await watch.seen('new', ({ ok }) => !ok);
+    await watch.seen('lost-call');
+    expect(down).toMatchObject({ failure: 'connect' });
+    await startFaulty({ port, stateful: false });
+    await watch.seen('new', ({ ok, at }) => ok && at > down.at);
+    await watch.more(2);
+    await watch.stop();
+    expect(watch.of('session-ended')).toEqual([]);
+    expect(watch.of('session-started')).toHaveLength(1);
+  });
+});
+
+test('calls that are lost beyond a bound are counted', async () => {
+  const { url, faulty } = await startFaulty();
+  const watch = watching(url, { sessions: 40, intervalMs: 100 });
+  await watch.held;
+  faulty.fault = (res) => json(res, 500, {});
+  const { count } = await watch.seen('lost-calls');
+  expect(count).toBeGreaterThan(0);
+  await watch.stop();
+});
