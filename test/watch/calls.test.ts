@@ -29,7 +29,11 @@ const json = (res: ServerResponse, status: number, body: unknown) => {
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   return true;
 };
-const error = (id: unknown) => ({ jsonrpc: '2.0', id, error: { code: -32000, message: 'Draining' } });
+const error = (id: unknown) => ({
+  jsonrpc: '2.0',
+  id,
+  error: { code: -32000, message: 'Draining' },
+});
 const stream = (res: ServerResponse, body: string) => {
   res.writeHead(200, { 'content-type': 'text/event-stream' });
   res.write(body);
@@ -37,7 +41,11 @@ const stream = (res: ServerResponse, body: string) => {
 
 describe('a call that is not answered with a result is lost', () => {
   const faults: [string, Fault, object][] = [
-    ['reset before an answer', (res) => Boolean(res.socket?.resetAndDestroy()), { failure: 'reset' }],
+    [
+      'reset before an answer',
+      (res) => Boolean(res.socket?.resetAndDestroy()),
+      { failure: 'reset' },
+    ],
     [
       'cut within its answer',
       (res) => {
@@ -128,7 +136,8 @@ describe('a connection that is reused', () => {
     const watch = watching(url, { sessions: 1 });
     await watch.held;
     await watch.more(2);
-    const sockets = () => new Set(seen.filter(({ method }) => method === 'ping').map(({ req }) => req.socket));
+    const sockets = () =>
+      new Set(seen.filter(({ method }) => method === 'ping').map(({ req }) => req.socket));
     // Until now one connection carried all of them.
     expect(sockets().size).toBe(1);
     faulty.fault = (res) => {
@@ -168,14 +177,20 @@ describe('a session', () => {
     await first.close();
     const second = await startFaulty({ port });
     const ended = await watch.seen('session-ended');
-    expect(ended).toMatchObject({ session: 1, how: 'lost', why: 'HTTP 404: -32001 Session not found' });
+    expect(ended).toMatchObject({
+      session: 1,
+      how: 'lost',
+      why: 'HTTP 404: -32001 Session not found',
+    });
     const next = await watch.seen('session-started', ({ session }) => session === 2);
     expect(next).toMatchObject({ replaces: 1, gapMs: expect.any(Number) });
     await watch.more(1);
     await watch.stop();
     expect(second.seen.some(({ method }) => method === 'ping')).toBe(true);
     // Only the outage between the two lost calls.
-    expect(watch.of('lost-call').every(({ failure }) => failure === 'connect' || failure === 'reset')).toBe(true);
+    expect(
+      watch.of('lost-call').every(({ failure }) => failure === 'connect' || failure === 'reset'),
+    ).toBe(true);
   });
 
   test('that is refused with 400 is over too, but its call is lost', async () => {
@@ -207,7 +222,9 @@ describe('a session', () => {
     expect(watch.of('session-ended')).toHaveLength(1);
     expect(watch.of('lost-call').filter(({ session }) => session !== ended.session)).toEqual([]);
     // It was given back.
-    expect(seen.some(({ req }) => req.method === 'DELETE' && req.headers['mcp-session-id'] === id)).toBe(true);
+    expect(
+      seen.some(({ req }) => req.method === 'DELETE' && req.headers['mcp-session-id'] === id),
+    ).toBe(true);
   });
 
   test('without an id on the server is kept over an outage', async () => {

@@ -34,17 +34,19 @@ describe('each protocol is found by asking, and all probes pass', () => {
     expect(watch.of('protocol')).toEqual([
       { type: 'protocol', at: expect.any(Number), ...LEGACY, ...protocol },
     ]);
-    expect(watch.of('stream-started').map(({ session }) => session).sort()).toEqual([1, 2]);
+    expect(
+      watch
+        .of('stream-started')
+        .map(({ session }) => session)
+        .sort(),
+    ).toEqual([1, 2]);
     expect(watch.of('new')[0]).toMatchObject({ ok: true, version: '1.2.3' });
     expect(trouble(watch)).toEqual([]);
     // Those of the new sessions too are gone.
     await expect.poll(() => server.sessions()).toEqual([]);
   });
 
-  test.each([
-    [{ modernOnly: true }],
-    [{ modernOnly: false }],
-  ])('SDK v2, %o', async (options) => {
+  test.each([[{ modernOnly: true }], [{ modernOnly: false }]])('SDK v2, %o', async (options) => {
     const server = await started(startSdkV2({ version: '2.3.4', ...options }));
     const watch = watching(server.url, {
       tool: { name: 'echo', arguments: { text: 'hi' }, timeoutMs: 5000 },
@@ -91,7 +93,10 @@ test('a new version that speaks otherwise is asked again', async () => {
   server.deploy({ eras: ['legacy'], serverInfo: { name: 'minimal', version: '2.0.0' } });
   const next = await watch.seen('new', (one) => one.ok && one.version === '2.0.0');
   expect(next.ok).toBe(true);
-  await watch.seen('session-started', ({ replaces, version }) => replaces === 1 && version === '2.0.0');
+  await watch.seen(
+    'session-started',
+    ({ replaces, version }) => replaces === 1 && version === '2.0.0',
+  );
   await watch.stop();
   expect(watch.of('protocol').map(({ era }) => era)).toEqual(['modern', 'legacy']);
   expect(watch.of('new').filter(({ ok }) => !ok)).toEqual([]);

@@ -42,7 +42,9 @@ describe('the GET stream of a session', () => {
     streams[0]!.res.end('retry: 150\n\n');
     expect(await watch.seen('stream-ended')).toMatchObject({ session: 1, how: 'clean' });
     await watch.until(() => watch.of('stream-started').length === 2);
-    expect(streams[1]!.req.headers['mcp-session-id']).toBe(streams[0]!.req.headers['mcp-session-id']);
+    expect(streams[1]!.req.headers['mcp-session-id']).toBe(
+      streams[0]!.req.headers['mcp-session-id'],
+    );
     await watch.stop();
     expect(watch.of('session-ended')).toEqual([]);
   });

@@ -13,7 +13,10 @@ export interface Watching {
   /** Resolves as soon as the records fulfil this. */
   until(fulfilled: () => boolean): Promise<void>;
   /** Resolves with the first record, from now on or before, of this kind that fulfils this. */
-  seen<T extends Kind>(type: T, is?: (record: WatchRecordOf<T>) => boolean): Promise<WatchRecordOf<T>>;
+  seen<T extends Kind>(
+    type: T,
+    is?: (record: WatchRecordOf<T>) => boolean,
+  ): Promise<WatchRecordOf<T>>;
   /** Answered calls so far. */
   answered(): number;
   /** Resolves after this many more calls were answered. */
@@ -105,7 +108,5 @@ export const TROUBLE: readonly Kind[] = [
 
 /** What went wrong, in short. */
 export function trouble({ records }: Watching): WatchRecord[] {
-  return records.filter(
-    (one) => TROUBLE.includes(one.type) || (one.type === 'new' && !one.ok),
-  );
+  return records.filter((one) => TROUBLE.includes(one.type) || (one.type === 'new' && !one.ok));
 }
