@@ -11,7 +11,7 @@ import { withoutIgnored } from './ignore.ts';
 import { unbuiltKustomization } from './kustomize.ts';
 import { ManifestSet } from './manifest-set.ts';
 import { readBudget, readDocuments } from './read-documents.ts';
-import { type Resource, resourcesIn } from './resource.ts';
+import { inNamespaces, type Resource, resourcesIn } from './resource.ts';
 import { MANIFEST_RULES } from './rules.ts';
 import { findingsOf } from './run-rules.ts';
 import { type Server, serversIn, type Workloads } from './server.ts';
@@ -87,7 +87,7 @@ async function resourcesOf(
     const overlay = unbuiltKustomization(file.path, resources);
     if (overlay) problems.push(overlay);
   }
-  return resources.filter(({ kind }) => kind !== 'Kustomization');
+  return inNamespaces(resources.filter(({ kind }) => kind !== 'Kustomization'));
 }
 
 function inDocument(document: ManifestDocument, problems: ManifestProblem[]): Resource[] {
@@ -153,7 +153,7 @@ function noServer(others: readonly Resource[]): ManifestNotice {
   return {
     file,
     line: first.root.place.line,
-    message: `${none} like an MCP server that clients reach over the network, so nothing was checked.`,
+    message: `${none} like an MCP server, so nothing was checked.`,
     fix,
   };
 }

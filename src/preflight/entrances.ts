@@ -88,7 +88,7 @@ function routeRules(route: Resource, to: To): Entrance[] {
     .get('spec', 'rules')
     .items()
     .flatMap((rule) => {
-      const path = rule.get('matches').items()[0]?.get('path', 'value').text;
+      const path = pathOf(rule.get('matches').items(), (match) => match.get('path', 'value').text);
       return rule
         .get('backendRefs')
         .items()
@@ -126,8 +126,8 @@ function virtualRoutes(route: Resource, to: To): Entrance[] {
     .get('spec', 'http')
     .items()
     .flatMap((rule) => {
-      const uri = rule.get('match').items()[0]?.get('uri');
-      const path = uri?.entries()[0]?.[1].text;
+      const uri = (match: Field) => match.get('uri').entries()[0]?.[1].text;
+      const path = pathOf(rule.get('match').items(), uri);
       return rule
         .get('route')
         .items()
@@ -139,6 +139,21 @@ function virtualRoutes(route: Resource, to: To): Entrance[] {
             : [];
         });
     });
+}
+
+/** The path of an MCP endpoint, at its end. */
+export const MCP_PATH = /\/(?:mcp|sse)(?:\/|$|\W)/i;
+
+/** Of the paths that a rule matches, that of MCP before others; undefined where one match is for any path. */
+function pathOf(
+  matches: readonly Field[],
+  read: (match: Field) => string | undefined,
+): string | undefined {
+  const paths = matches.map(read);
+  return (
+    paths.find((path) => MCP_PATH.test(path ?? '')) ??
+    (paths.includes(undefined) ? undefined : paths[0])
+  );
 }
 
 /** A host of Istio → the Service: `name`, `name.namespace`, `name.namespace.svc.cluster.local`. */

@@ -1,5 +1,5 @@
 import { ANNOTATIONS, annotation } from './annotations.ts';
-import type { Entrance } from './entrances.ts';
+import { type Entrance, MCP_PATH } from './entrances.ts';
 import type { Field } from './field.ts';
 import type { Resource } from './resource.ts';
 
@@ -7,9 +7,9 @@ import type { Resource } from './resource.ts';
 const MCP =
   /(?:^|[^a-z])(?:fast)?mcp(?:$|[^a-z])|(?:^|[^a-z])mcp-?(?:server|gateway|proxy|hub)s?(?:$|[^a-z])/i;
 
-/** What speaks to MCP servers or looks at them, and is none. */
+/** What speaks to MCP servers, looks at them or deploys them, and is none. */
 const CLIENT =
-  /\bmcp[-_]?(?:client|inspector|agent|ui|dashboard|frontend|docs)\b|\b(?:client|inspector)-mcp\b/i;
+  /[-_](?:operator|controller)(?:-manager)?$|\bmcp[-_]?(?:client|inspector|agent|ui|dashboard|frontend|docs)\b|\b(?:client|inspector)-mcp\b/i;
 
 /** Images that run beside a server and serve no MCP, whatever their workload is called: by their last part. */
 const BYSTANDER =
@@ -20,10 +20,8 @@ const SERVER_VARIABLE =
   /^(?:FASTMCP_(?!.*(?:URL|ENDPOINT)$).+|MCP_(?:SERVER_)?(?:TRANSPORT|PORT|HOST|PATH|NAME|MODE|STATELESS.*|SESSION.*|HTTP_PORT|BIND.*|LISTEN.*))$/;
 
 /** The flag of most MCP servers, in its usual spellings. */
+const STDIO = /(?:^|\s)--?transport[ =]stdio(?:\s|$)/i;
 const TRANSPORT = /(?:^|\s)--?transport[ =](?:sse|streamable[-_]?http|streaming)(?:\s|$)/i;
-
-/** The path of an MCP endpoint, at its end. */
-export const MCP_PATH = /\/(?:mcp|sse)(?:\/|$|\W)/i;
 
 /** `ghcr.io/org/name:1.2@sha256:…` → `name`. */
 export function imageName(image: string): string {
@@ -67,7 +65,7 @@ export function recognise(
   const containers = candidates(podSpec);
   if (containers.length === 0) return { server: false, certain: true };
   if (isClient(workload, containers)) return { server: false, certain: true };
-  if (services.length === 0 && !containers.some(listens)) return { server: false, certain: true };
+  if (containers.every(isOnStdio)) return { server: false, certain: true };
   const because =
     routed(entrances) ?? spoken(services) ?? named(workload) ?? inContainers(containers);
   return because === undefined ? { server: false, certain: false } : { server: true, because };
@@ -78,16 +76,19 @@ function isClient(workload: Resource, containers: readonly Field[]): boolean {
   return CLIENT.test(workload.name) || images.every((image) => CLIENT.test(image));
 }
 
-/** A server on stdio has no clients on the network, and no session that a rollout could cut. */
-function listens(container: Field): boolean {
-  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((key) =>
-    container.get(key),
-  );
-  return (
-    container.get('ports').items().length > 0 ||
-    probes.some((probe) => probe.get('httpGet').exists || probe.get('tcpSocket').exists)
-  );
+/** A server that is told to speak on stdio has no clients on the network, and no session that a rollout could cut. */
+function isOnStdio(container: Field): boolean {
+  const variable = container
+    .get('env')
+    .items()
+    .find((one) => /(?:^|_)TRANSPORT$/.test(one.get('name').text ?? ''));
+  return variable?.get('value').text === 'stdio' || STDIO.test(wordsOf(container).join(' '));
 }
+
+const wordsOf = (container: Field): string[] =>
+  [...container.get('command').items(), ...container.get('args').items()].map(
+    (word) => word.text ?? '',
+  );
 
 /** Gateways of agents want to know which ports speak MCP. */
 function spoken(services: readonly Resource[]): string | undefined {
@@ -132,9 +133,7 @@ function inContainers(containers: readonly Field[]): string | undefined {
     const ports = container.get('ports').items();
     const port = ports.find((one) => MCP.test(one.get('name').text ?? ''));
     if (port) return `its port is called ${port.get('name').text}`;
-    const words = [...container.get('command').items(), ...container.get('args').items()].map(
-      (word) => word.text ?? '',
-    );
+    const words = wordsOf(container);
     const said = words.some((word) => MCP.test(word) && !/^https?:/.test(word));
     if (said || TRANSPORT.test(words.join(' '))) return 'its command line speaks of MCP';
   }

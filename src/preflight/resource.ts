@@ -27,7 +27,7 @@ export const KINDS_READ: ReadonlySet<string> = new Set([...Object.keys(KINDS), '
 export interface Resource {
   kind: string;
   name: string;
-  /** The one that it names; without one all of them are taken to be the same, `default`. */
+  /** The one that it names, or `''`. */
   namespace: string;
   /** As findings name it. */
   id: string;
@@ -55,10 +55,21 @@ export function resourcesIn(root: Field, depth = 0): Resource[] {
   const namespace = metadata.get('namespace').text;
   const id = [...(namespace === undefined ? [] : [namespace]), kind, name || '?'].join('/');
   const { file } = root.document;
-  return [{ kind, name, namespace: namespace ?? 'default', id, file, root }];
+  return [{ kind, name, namespace: namespace ?? '', id, file, root }];
 }
 
 function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf('/');
   return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/**
+ * Resources that name no namespace go where those go that name the only one of the set: they are applied with `-n`.
+ * Where the set has several, they are in `default`.
+ */
+export function inNamespaces(resources: readonly Resource[]): Resource[] {
+  const named = new Set(resources.map(({ namespace }) => namespace).filter((one) => one !== ''));
+  const [only] = named;
+  const rest = named.size === 1 && only !== undefined ? only : 'default';
+  return resources.map((one) => (one.namespace === '' ? { ...one, namespace: rest } : one));
 }

@@ -1,9 +1,9 @@
 import { ANNOTATIONS, annotation } from './annotations.ts';
-import { type Entrance, Entrances } from './entrances.ts';
+import { type Entrance, Entrances, MCP_PATH } from './entrances.ts';
 import type { Field } from './field.ts';
 import type { CheckedServer } from './finding.ts';
 import { type ManifestSet, WORKLOADS } from './manifest-set.ts';
-import { candidates, MCP_PATH, recognise } from './recognise.ts';
+import { candidates, recognise } from './recognise.ts';
 import { type Replicas, replicasOf } from './replicas.ts';
 import type { Resource } from './resource.ts';
 import { type Timing, timingOf } from './timing.ts';
@@ -22,6 +22,8 @@ export interface Server {
   sessions: CheckedServer['sessions'];
   timing: Timing;
   services: Resource[];
+  /** Pods behind one of its Services at most: those of other servers are among them where it selects them, too. */
+  podsBehind: number;
   /** Routes that lead to MCP; to any path, where none says so. */
   entrances: Entrance[];
 }
@@ -51,9 +53,24 @@ export function serversIn(set: ManifestSet): Workloads {
     if (found.server) servers.push(server);
     else unsure.push(server);
   }
+  shareServices(servers);
   const [only] = unsure;
   if (servers.length === 0 && unsure.length === 1 && only) return { servers: [only], others };
   return { servers, others: [...others, ...unsure.map(({ workload }) => workload)] };
+}
+
+/** A Service may lead to several servers, a canary beside the stable one say: no session knows which. */
+function shareServices(servers: readonly Server[]): void {
+  const pods = new Map<Resource, number>();
+  for (const { services, replicas } of servers) {
+    for (const one of services) pods.set(one, (pods.get(one) ?? 0) + replicas.most);
+  }
+  for (const server of servers) {
+    server.podsBehind = Math.max(
+      server.replicas.most,
+      ...server.services.map((one) => pods.get(one) ?? 0),
+    );
+  }
 }
 
 function serverOf(
@@ -67,32 +84,33 @@ function serverOf(
   const toMcp = entrances.some(({ path }) => MCP_PATH.test(path ?? ''))
     ? entrances.filter(({ path = '/' }) => path === '/' || MCP_PATH.test(path))
     : entrances;
+  const replicas = replicasOf(set, workload);
   return {
     ...known,
     podSpec,
     container,
-    replicas: replicasOf(set, workload),
+    replicas,
+    podsBehind: replicas.most,
     sessions: sessionsOf(workload, container),
     timing: timingOf(workload, podSpec, container),
     entrances: toMcp,
   };
 }
 
-/** The container that a Service's port leads to, the one with MCP in its name or image, or the first that may be it. */
+/** The container with MCP in its name or image, that a Service's port leads to if several have; or the first that may be it. */
 function mcpContainer(podSpec: Field, services: readonly Resource[]): Field {
   const may = candidates(podSpec);
   const all = podSpec.get('containers').items();
   const among = may.length > 0 ? may : all;
-  const called = among.find((one) =>
-    /mcp/i.test(`${one.get('name').text ?? ''} ${one.get('image').text ?? ''}`),
-  );
+  const isCalled = (one: Field) =>
+    /mcp/i.test(`${one.get('name').text ?? ''} ${one.get('image').text ?? ''}`);
   const targets = services.flatMap((service) =>
     service.root
       .get('spec', 'ports')
       .items()
       .map((port) => port.get('targetPort').text ?? port.get('port').text),
   );
-  const served = among.find((one) =>
+  const isServed = (one: Field) =>
     one
       .get('ports')
       .items()
@@ -100,9 +118,14 @@ function mcpContainer(podSpec: Field, services: readonly Resource[]): Field {
         (port) =>
           targets.includes(port.get('containerPort').text) ||
           targets.includes(port.get('name').text),
-      ),
+      );
+  return (
+    among.find((one) => isCalled(one) && isServed(one)) ??
+    among.find(isCalled) ??
+    among.find(isServed) ??
+    among[0] ??
+    podSpec.get('containers')
   );
-  return called ?? served ?? among[0] ?? podSpec.get('containers');
 }
 
 function sessionsOf(workload: Resource, container: Field): Server['sessions'] {

@@ -13,8 +13,8 @@ type Found = Extract<Affinity, { at: unknown }> & {
 
 /** What leads sessions of a server with several pods otherwise than by the client; nothing of stateless ones. */
 function faultsOf(server: Server, set: ManifestSet): Found[] {
-  const { sessions, replicas, entrances, services } = server;
-  if (sessions === 'stateless' || replicas.most < 2) return [];
+  const { sessions, podsBehind, entrances, services } = server;
+  if (sessions === 'stateless' || podsBehind < 2) return [];
   const found: (Affinity & { bypasses?: Resource })[] =
     entrances.length > 0
       ? entrances.map((entrance) => {
@@ -35,8 +35,8 @@ const orStateless = ({ sessions }: Server): string =>
     ? ' If it keeps no sessions, say so: annotation `mcp-deploy-gate/sessions: stateless`.'
     : '';
 
-const pods = ({ replicas: { least, most } }: Server): string =>
-  most > least ? `up to ${most} pods` : `${most} pods`;
+const pods = ({ replicas: { least, most }, podsBehind }: Server): string =>
+  most > least ? `up to ${podsBehind} pods` : `${podsBehind} pods`;
 
 function drafts(
   server: Server,

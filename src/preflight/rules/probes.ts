@@ -2,11 +2,16 @@ import type { Field } from '../field.ts';
 import { inSeconds } from '../quantities.ts';
 import { containerYaml, type Draft, type ManifestRule } from '../rule.ts';
 
-/** What an HTTP probe asks; undefined for other probes. */
-function asked(probe: Field): string | undefined {
+/** What an HTTP probe of a container asks; undefined for other probes. */
+function asked(probe: Field, container: Field): string | undefined {
   const path = probe.get('httpGet');
   if (!path.exists) return undefined;
-  return `${path.get('port').text ?? ''} ${path.get('path').text ?? '/'}`;
+  const port = path.get('port').text;
+  const named = container
+    .get('ports')
+    .items()
+    .find((one) => one.get('name').text === port);
+  return `${named?.get('containerPort').text ?? port} ${path.get('path').text ?? '/'}`;
 }
 
 const livenessIsReadiness: ManifestRule = {
@@ -23,8 +28,9 @@ const livenessIsReadiness: ManifestRule = {
   },
   check(server): Draft[] {
     const { container, workload } = server;
-    const liveness = asked(container.get('livenessProbe'));
-    const same = liveness !== undefined && liveness === asked(container.get('readinessProbe'));
+    const liveness = asked(container.get('livenessProbe'), container);
+    const readiness = asked(container.get('readinessProbe'), container);
+    const same = liveness !== undefined && liveness === readiness;
     if (!same) return [];
     const path = container.get('livenessProbe', 'httpGet', 'path');
     const port = container.get('livenessProbe', 'httpGet', 'port').text ?? '3000';

@@ -23,7 +23,8 @@ function readingOf(ingress: Resource): Reading | undefined {
   const annotations = ingress.root.get('metadata', 'annotations');
   const plain = (key: string, otherwise: number, value: string): Reading => {
     const at = annotations.get(key);
-    const given = seconds(at.text);
+    // ingress-nginx takes nothing but a number, and its default for anything else.
+    const given = /^\d+$/.test(value) ? at.number : seconds(at.text);
     const yaml = annotationYaml({ [key]: value });
     return { at, by: ingress, seconds: given ?? otherwise, isDefault: given === undefined, yaml };
   };
