@@ -10,6 +10,7 @@ function send(
   status: number,
   body: string,
   headers: Record<string, string>,
+  last: boolean,
 ): void {
   for (const name of res.getHeaderNames()) res.removeHeader(name);
   res.writeHead(status, {
@@ -17,6 +18,8 @@ function send(
     'content-length': String(Buffer.byteLength(body)),
     'cache-control': 'no-store',
     ...headers,
+    // HTTP/2 has no such header.
+    ...(last && req.httpVersionMajor === 1 && { connection: 'close' }),
   });
   res.end(req.method === 'HEAD' ? undefined : body);
   // What is still coming in of the body has no other reader.
@@ -31,8 +34,7 @@ export function answerHealth(
   healthy: boolean,
   keepAlive: boolean,
 ): void {
-  if (!keepAlive) res.shouldKeepAlive = false;
-  send(req, res, healthy ? 200 : 503, `${JSON.stringify({ status: state })}\n`, {});
+  send(req, res, healthy ? 200 : 503, `${JSON.stringify({ status: state })}\n`, {}, !keepAlive);
 }
 
 /** Refuses calls with 503: a client, or the proxy before it, may try elsewhere. Ends the connection. */
@@ -41,8 +43,7 @@ export function answerDraining(
   res: ServerResponse,
   ids: readonly RpcId[],
 ): void {
-  res.shouldKeepAlive = false;
-  send(req, res, 503, errorBody(ids, drainingError), { 'retry-after': RETRY_AFTER });
+  send(req, res, 503, errorBody(ids, drainingError), { 'retry-after': RETRY_AFTER }, true);
 }
 
 /** Tells a client with 404, as MCP has it, that its session is over. Ends the connection. */
@@ -51,8 +52,7 @@ export function answerSessionEnded(
   res: ServerResponse,
   ids: readonly RpcId[],
 ): void {
-  res.shouldKeepAlive = false;
-  send(req, res, 404, errorBody(ids, sessionEndedError), {});
+  send(req, res, 404, errorBody(ids, sessionEndedError), {}, true);
 }
 
 /** The refusal of an upgrade: its socket has no answer object. */

@@ -34,18 +34,24 @@ export function writtenHeader(
   return text(res.getHeader(name));
 }
 
-/** Makes an answer the last one on its socket; gives the arguments of `writeHead` without what asks to keep it. */
+/** Makes an answer over HTTP/1 the last one on its socket; gives the arguments of `writeHead` that say so. */
 export function lastOnSocket(res: ServerResponse, args: WriteHead): WriteHead {
-  res.shouldKeepAlive = false;
-  if (!res.headersSent) res.removeHeader('connection');
-  return args.map((given) => (typeof given === 'object' ? without(given) : given)) as WriteHead;
+  if (res.req.httpVersionMajor > 1) return args;
+  const at = args.findIndex((given, index) => index > 0 && typeof given === 'object');
+  // Where the app gives headers here, there: Node does not mix every form of these with others.
+  if (at < 0) res.setHeader('connection', 'close');
+  return args.map((given, index) => (index === at ? closing(given) : given)) as WriteHead;
 }
 
-function without(given: object): object {
+function closing(given: unknown): unknown {
   const other = (name: unknown) => String(name).toLowerCase() !== 'connection';
   if (!Array.isArray(given)) {
-    return Object.fromEntries(Object.entries(given).filter(([name]) => other(name)));
+    const kept = Object.entries(given as object).filter(([name]) => other(name));
+    return { ...Object.fromEntries(kept), connection: 'close' };
   }
-  if (Array.isArray(given[0])) return given.filter(([name]) => other(name));
-  return given.filter((_, index) => other(given[index - (index % 2)]));
+  if (Array.isArray(given[0])) {
+    return [...given.filter(([name]) => other(name)), ['connection', 'close']];
+  }
+  const kept = given.filter((_, index) => other(given[index - (index % 2)]));
+  return [...kept, 'connection', 'close'];
 }

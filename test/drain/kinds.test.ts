@@ -1,14 +1,10 @@
 import type { Agent } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeBinary } from '../node-versions.ts';
+import { describe, expect, test } from 'vitest';
 import { ask, type Call, hold } from './client.ts';
-import { type Compiled, compileServers } from './compiled.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
 import type { Kind } from './servers/kinds.ts';
 import type { Wanted } from './servers/main.ts';
 import {
   INITIALIZE,
-  keepAlive,
   MODERN_META,
   modernHeaders,
   openModern,
@@ -17,6 +13,7 @@ import {
   rpc,
   type Session,
 } from './speak.ts';
+import { NODES, starter } from './started.ts';
 import { until } from './until.ts';
 
 interface Protocol {
@@ -63,35 +60,17 @@ const KINDS: Record<Kind, Protocol> = {
   v2: MODERN,
 };
 
-let compiled: Compiled;
-beforeAll(async () => {
-  compiled = await compileServers();
-});
-afterAll(() => compiled.remove());
+const { start, agent } = starter();
 
-describe.each([20, 22, 24])('on Node %i', (major) => {
-  let node: string;
-  const running = new Set<ServerProcess>();
-  const agents = new Set<Agent>();
-  beforeAll(async () => {
-    node = await nodeBinary(major);
-  }, 120_000);
-  afterAll(async () => {
-    for (const agent of agents) agent.destroy();
-    await Promise.all([...running].map((server) => server.kill()));
-  });
-
-  async function start(kind: Kind, options: Wanted['options']) {
-    const server = await startServer(node, compiled.main, { kind, options });
-    running.add(server);
-    const agent = keepAlive();
-    agents.add(agent);
-    return { server, session: await KINDS[kind].open(server.port, agent) };
+describe.each(NODES)('on Node %i', (major) => {
+  async function open(kind: Kind, options: Wanted['options']) {
+    const server = await start(major, { kind, options });
+    return { server, session: await KINDS[kind].open(server.port, agent()) };
   }
 
   describe.concurrent.each(Object.entries(KINDS) as [Kind, Protocol][])('%s', (kind, protocol) => {
     test('serves who is there, refuses who comes, loses nothing', async () => {
-      const { server, session } = await start(kind, {
+      const { server, session } = await open(kind, {
         ...{ settleMs: 300, keepAliveMs: 300, quietMs: 300, timeoutMs: 20_000 },
       });
       const slow = session.call(2_500);
@@ -123,7 +102,7 @@ describe.each([20, 22, 24])('on Node %i', (major) => {
     });
 
     test('fails calls at the deadline so that their clients know', async () => {
-      const { server, session } = await start(kind, { settleMs: 100, timeoutMs: 500 });
+      const { server, session } = await open(kind, { settleMs: 100, timeoutMs: 500 });
       const endless = session.call(600_000);
       await until(server.snapshot, ({ calls }) => calls === 1);
       server.signal('SIGTERM');

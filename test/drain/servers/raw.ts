@@ -9,7 +9,8 @@ async function bodyOf(req: IncomingMessage): Promise<JsonObject> {
   let text = '';
   for await (const chunk of req.setEncoding('utf8')) text += chunk;
   const value: unknown = JSON.parse(text);
-  return isJsonObject(value) ? value : {};
+  const [message] = Array.isArray(value) ? value : [value];
+  return isJsonObject(message) ? message : {};
 }
 
 function event(res: ServerResponse, message: unknown): void {
