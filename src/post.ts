@@ -7,6 +7,8 @@ import { processId } from './deploy/process-table.ts';
 import { errorText } from './entry/error-text.ts';
 import { outliveOutput } from './entry/outlive-output.ts';
 import { leftOf, UNVERIFIED } from './gate/left-open.ts';
+import { quietly } from './github/finish.ts';
+import { tellLeftWatches } from './github/left-watches.ts';
 import { endedUnheard, endLivingGate, STILL_LIVES } from './github/living-gate.ts';
 import { STATE_JOURNAL, STATE_PROGRESS } from './github/state.ts';
 import { watchRunning } from './github/take-over.ts';
@@ -30,6 +32,7 @@ export async function run(): Promise<void> {
       'The gate was cut short, and the post step failed: the live version is unverified.';
     await tell({ level: 'error', title: UNVERIFIED, reason, hint: errorText(error) });
   } finally {
+    await quietly('What was watched', () => tellLeftWatches(process.env));
     setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 }

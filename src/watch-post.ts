@@ -1,9 +1,7 @@
 import * as core from '@actions/core';
-import { judgeWatch } from './decide/watch/judge.ts';
-import type { WatchResult } from './decide/watch/result.ts';
 import { errorText } from './entry/error-text.ts';
 import { outliveOutput } from './entry/outlive-output.ts';
-import { finishWatch } from './github/finish-watch.ts';
+import { finishRecordings } from './github/finish-watch.ts';
 import { tell } from './github/tell.ts';
 import { type LeftRecorder, leftRecorders, STATE_WATCH } from './github/watch-state.ts';
 import { logLine } from './report/escape.ts';
@@ -39,13 +37,7 @@ async function afterSteps(left: readonly LeftRecorder[]): Promise<void> {
     else await lost(one);
   });
   await Promise.all(ending);
-  if (ended.length === 0) return;
-  const results: WatchResult[] = ended.map(({ recorder, records }) => {
-    const { require } = recorder.registration.watch;
-    return judgeWatch(records, { ...(require && { required: require }) });
-  });
-  await finishWatch(results);
-  for (const one of ended) one.remove();
+  await finishRecordings(ended);
 }
 
 /** Whatever was required of it is not proven. */

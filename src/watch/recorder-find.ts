@@ -20,21 +20,22 @@ export interface FoundRecorder {
 }
 
 /**
- * The recorders of these endpoints in `folders` (`recorderFolders`), oldest first; with `owner` only those of such an
- * owner. Files of other users, links and broken ones are passed over. Never throws.
+ * The recorders of these endpoints, or of `any`, in `folders` (`recorderFolders`), oldest first; with `owner` only those
+ * of such an owner. Files of other users, links and broken ones are passed over. Never throws.
  */
 export function findRecorders(
   folders: readonly StateFolder[],
-  endpoints: readonly string[],
+  endpoints: readonly string[] | 'any',
   owner?: RecorderOwner,
 ): FoundRecorder[] {
-  const wanted = new Set(endpoints.map(cleanUrl));
+  const wanted = endpoints === 'any' ? undefined : new Set(endpoints.map(cleanUrl));
   return folders
     .filter(({ path, shared }) => !shared || isOwn(path))
     .flatMap(({ path }) => recordersIn(join(path, RECORDINGS)))
     .filter(
       ({ registration }) =>
-        wanted.has(registration.endpoint) && (owner === undefined || registration.owner === owner),
+        (wanted === undefined || wanted.has(registration.endpoint)) &&
+        (owner === undefined || registration.owner === owner),
     );
 }
 

@@ -44,6 +44,13 @@ class Job {
   watch = (inputs: Record<string, string>, more?: Partial<ActionRun>): Promise<ActionResult> =>
     this.use('watch/action.yml', { interval: '100ms', ...inputs }, more);
 
+  /** Writes the config file of a gate that decides soon. */
+  config = async (text: string): Promise<void> => {
+    const folder = join(this.folder, 'workspace', '.github');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'mcp-deploy-gate.yml'), `interval: 50ms\n${text}\n`);
+  };
+
   /** What the recorders have written, as one text. */
   recorded = (): string => {
     const folder = join(this.folder, 'temp', 'mcp-deploy-gate', 'watch');
@@ -91,9 +98,10 @@ const shown = ({ log, post }: ActionResult): string =>
 describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', () => {
   it(
     'ends at once and leaves a recorder, which the post step ends and tells of',
-    job(async ({ watch, deploy, id, folder }) => {
+    job(async ({ watch, deploy, id, folder, server }) => {
+      // Nothing is required: a machine that is too busy proves nothing.
       const step = await watch(
-        { require: 'l1' },
+        {},
         {
           async between(main) {
             expect(main).toMatchObject({ conclusion: 'success', heldOutput: false, problems: [] });
@@ -106,8 +114,7 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
       );
       expect(step.post, shown(step)).toMatchObject({ conclusion: 'success', problems: [] });
       expect(tracked(id)).toEqual([]);
-      expect(step.post?.annotations).toEqual([]);
-      expect(shown(step)).toContain('(L1 is required)');
+      expect(shown(step)).toContain(`\n${server.url}: `);
       expect(step.post?.summary).toContain('2.0.0');
       expect(step.outputs.page).toBe(join(folder, 'temp', 'mcp-deploy-gate', 'watch.html'));
     }),
@@ -134,10 +141,8 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
 
   it(
     'leaves what was seen to the gate, which ends the recorder',
-    job(async ({ watch, use, deploy, id, folder }) => {
-      await mkdir(join(folder, 'workspace', '.github'), { recursive: true });
-      const tuning = 'interval: 50ms\nwatch: { settle: 100ms, interval: 100ms }\n';
-      await writeFile(join(folder, 'workspace', '.github', 'mcp-deploy-gate.yml'), tuning);
+    job(async ({ watch, use, config, deploy, id }) => {
+      await config('watch: { settle: 100ms, interval: 100ms }');
       let gate: ActionResult | undefined;
       const step = await watch(
         {},
@@ -157,6 +162,22 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
       expect(step.post, shown(step)).toMatchObject({ conclusion: 'success', annotations: [] });
       expect(shown(step)).toContain('The gate has told');
       expect(step.post?.summary).toBe('');
+    }),
+  );
+
+  it(
+    'leaves what a killed gate watched to the post step of that',
+    job(async ({ use, config, id }) => {
+      await config('watch: { interval: 100ms, require: l1 }');
+      const step = await use(
+        'action.yml',
+        { 'deploy-command': 'echo the command runs; sleep 1', 'wait-timeout': '5s' },
+        { signals: [{ afterLine: /the command runs/, ladder: 'SIGKILL' }] },
+      );
+      const shows = step.post?.annotations.map(({ title }) => title);
+      expect(shows, shown(step)).toContainEqual(expect.stringContaining('Watched'));
+      expect(step.post?.problems).toEqual([]);
+      expect(tracked(id)).toEqual([]);
     }),
   );
 
