@@ -57,12 +57,6 @@ describe('namespaces', () => {
 });
 
 describe('a rollout', () => {
-  it('by Recreate is an outage', async () => {
-    const set = deployment('mcp-server', { spec: 'strategy: { type: Recreate }' });
-    expect(await rules(set)).toEqual(['rollout-takes-last-pod']);
-    expect((await check(set)).findings[0]?.level).toBe('warning');
-  });
-
   it.each([
     ['replicas: 3', []],
     ['replicas: 4', ['rollout-max-unavailable']],

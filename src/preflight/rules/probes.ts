@@ -89,4 +89,44 @@ const readinessTooSlow: ManifestRule = {
   },
 };
 
-export const PROBE_RULES: readonly ManifestRule[] = [livenessIsReadiness, readinessTooSlow];
+const ENDPOINT = /\/(?:mcp|sse)\/?$/i;
+
+const probeOfEndpoint: ManifestRule = {
+  id: 'probe-of-mcp-endpoint',
+  level: 'error',
+  title: 'A probe asks the MCP endpoint',
+  explanation:
+    'A probe is a plain GET. The MCP endpoint answers it with 400, 405 or 406, for it has no session, or with an event stream that never ends, which the kubelet gives up at its time-out; servers may keep a session for each. All of that is a failure: by readiness and startup probes the pod never gets ready, and by liveness it is restarted again and again, with every session in its memory.',
+  action: 'Ask a path that is made for it.',
+  example: {
+    right: 'path: /livez, port: 3000',
+    wrong: 'path: /mcp, port: 3000',
+    at: '{ path: /mcp, port: 3000 }',
+  },
+  check(server): Draft[] {
+    const { container, workload } = server;
+    return ['startupProbe', 'readinessProbe', 'livenessProbe'].flatMap((kind): Draft[] => {
+      const path = container.get(kind, 'httpGet', 'path');
+      if (!ENDPOINT.test(path.text ?? '')) return [];
+      const then =
+        kind === 'livenessProbe'
+          ? 'the pod is restarted again and again, with every session in its memory'
+          : 'the pod never gets ready';
+      return [
+        {
+          at: path,
+          by: workload,
+          message: `A GET of ${path.text} is answered with an error, for it has no session, or with a stream that never ends. Both are a failure: ${then}.`,
+          fix: 'Ask a path that answers 200 while the server works.',
+          yaml: containerYaml(server, `${kind}:\n  httpGet:\n    path: /health`),
+        },
+      ];
+    });
+  },
+};
+
+export const PROBE_RULES: readonly ManifestRule[] = [
+  livenessIsReadiness,
+  probeOfEndpoint,
+  readinessTooSlow,
+];

@@ -44,7 +44,7 @@ const takesLastPod: ManifestRule = {
   level: 'error',
   title: 'A rollout stops every pod before a new one is ready',
   explanation:
-    'Where `maxUnavailable` is as large as the number of replicas, a rollout may delete all pods before one of the new is ready: an outage at every deployment, in which every new session and every call fails. A StatefulSet always stops a pod before it starts its successor, so with one replica there is an outage as well, and `Recreate` is one with any number (warnings: a volume may want it so).',
+    'Where `maxUnavailable` is as large as the number of replicas, a rollout may delete all pods before one of the new is ready: an outage at every deployment, in which every new session and every call fails. A StatefulSet always stops a pod before it starts its successor, so with one replica there is an outage as well (a warning: a volume may want it so).',
   action: 'Let the new pod come first. A StatefulSet needs two replicas or a Deployment instead.',
   example: {
     right: '      maxUnavailable: 0',
@@ -64,20 +64,6 @@ const takesLastPod: ManifestRule = {
             'A StatefulSet stops a pod before it starts its successor. With one replica nobody answers in between: every deployment is an outage.',
           fix: 'Run two replicas, or make it a Deployment with `maxSurge: 1` if it needs no volume of its own.',
           yaml: 'spec:\n  replicas: 2',
-          level: 'warning',
-        },
-      ];
-    }
-    const strategy = workload.root.get('spec', 'strategy', 'type');
-    if (workload.kind === 'Deployment' && strategy.text === 'Recreate' && own > 0) {
-      return [
-        {
-          at: strategy,
-          by: workload,
-          message:
-            'Recreate stops every pod before a new one starts: every deployment is an outage, and cuts all sessions at once.',
-          fix: `${SAFE_FIX} A volume that only one pod may have (ReadWriteOncePod) is the reason to keep it.`,
-          yaml: SAFE,
           level: 'warning',
         },
       ];
