@@ -13,7 +13,9 @@ const FATES: Record<EndedHow, Fate> = {
   hung: 'hung',
 };
 /** A stream that ended so shortly before the watch did had no time to be opened again; calls tell whether the session lives. */
-const TIME_TO_REOPEN_MS = 5000;
+const TIME_TO_REOPEN_MS = 8000;
+/** The more often a stream has ended, the longer the watch waits before it opens it again; not longer than this. */
+const MAX_TIME_TO_REOPEN_MS = 40_000;
 /** Ten times as many as settings allow. */
 const MAX_PLACES = 10_000;
 
@@ -24,6 +26,7 @@ interface Place {
   endedAt: number;
   stream: 'none' | 'open' | 'ended';
   streamEndedAt: number;
+  streamEnds: number;
 }
 
 export interface Sessions {
@@ -66,6 +69,7 @@ export function createSessions(
       endedAt: 0,
       stream: 'none',
       streamEndedAt: 0,
+      streamEnds: 0,
     };
     places.set(session, made);
     return made;
@@ -74,6 +78,7 @@ export function createSessions(
     const more = Number(stream === 'open') - Number(place.stream === 'open');
     place.stream = stream;
     place.streamEndedAt = at;
+    if (stream === 'ended') place.streamEnds++;
     if (more !== 0) changed(at, 'streams', more);
   };
 
@@ -132,8 +137,9 @@ export function createSessions(
         ...{ endedAbruptly: 0, lost: 0, hung: 0 },
       };
       let streamless = 0;
-      for (const { worst, stream, streamEndedAt } of places.values()) {
-        const without = stream === 'ended' && now - streamEndedAt >= TIME_TO_REOPEN_MS;
+      for (const { worst, stream, streamEndedAt, streamEnds } of places.values()) {
+        const patience = Math.min(TIME_TO_REOPEN_MS * streamEnds, MAX_TIME_TO_REOPEN_MS);
+        const without = stream === 'ended' && now - streamEndedAt >= patience;
         if (without && worst === 'kept') streamless++;
         sessions[without ? worse(worst, 'endedGracefully') : worst]++;
       }

@@ -73,7 +73,14 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
   ],
   [
     'a stream ends cleanly so late that it could not be opened again',
-    { more: [{ type: 'stream-ended', at: 28_000, session: 1, how: 'clean', why: 'EOF' }] },
+    {
+      more: [4, 10, 20].flatMap((second): WatchRecord[] => [
+        { type: 'stream-ended', at: second * 1000, session: 1, how: 'clean', why: 'EOF' },
+        ...(second < 20
+          ? [{ type: 'stream-started', at: second * 1000 + 2000, session: 1 } as const]
+          : []),
+      ]),
+    },
     {},
     'l3',
     'and all 2 sessions were kept.',
