@@ -56,7 +56,9 @@ function downtime(result: WatchResult): string {
 }
 
 function range({ minMs, maxMs }: { minMs: number; maxMs: number }): string {
-  return minMs === 0 ? `at most ${span(maxMs)}` : `between ${span(minMs)} and ${span(maxMs)}`;
+  const [least, most] = [span(minMs), span(maxMs)];
+  if (minMs === 0) return `at most ${most}`;
+  return least === most ? `about ${most}` : `between ${least} and ${most}`;
 }
 
 function percent(share: number): string {

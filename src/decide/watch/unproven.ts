@@ -3,19 +3,22 @@ import { amount, quoted, span, type Words } from './words.ts';
 
 const DOCS = 'docs/zero-downtime.md#not-proven';
 const LONGER = `Start the watch before the deployment begins, and end it when the new version is live: see ${DOCS}`;
+const NEVER_WORKED =
+  'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.';
 
 /** Why a watch in which no new session failed proves nothing; undefined: it does. */
 export function unproven(facts: WatchFacts): Words | undefined {
   const { held, probes, late, ended, settings, durationMs } = facts;
+  const { failed } = probes.new;
   if (!held)
     return {
       reason: `Nothing was measured: in ${span(durationMs)} no session could be held.`,
-      hint: 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.',
+      hint: NEVER_WORKED,
     };
   if (probes.new.ok === 0 && held.why !== undefined)
     return {
-      reason: `Nothing was measured: ${quoted(held.why)}`,
-      hint: 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.',
+      reason: `${failed > 0 ? `No session could be held, and none of ${amount(failed, 'new session')} worked` : 'Nothing was measured'}: ${quoted(held.why)}`,
+      hint: NEVER_WORKED,
     };
   if (probes.new.ok === 0)
     return {

@@ -24,7 +24,8 @@ export function downtime(facts: WatchFacts): Words {
       hint: `Look whether the endpoint and its credentials are right, and whether the old version was live when the watch began: see ${DOCS}#downtime`,
     };
   const { minMs, maxMs } = longestOutage ?? { minMs: 0, maxMs: 0 };
-  const range = `${minMs === 0 ? 'up to' : `${span(minMs)} to`} ${span(maxMs)}`;
+  const [least, most] = [span(minMs), span(maxMs)];
+  const range = minMs === 0 ? `up to ${most}` : least === most ? most : `${least} to ${most}`;
   const several = outages.length + outagesLeftOut > 1;
   const length = several
     ? `${outages.length + outagesLeftOut} outages of ${span(downtimeMs)} in all, the longest of ${range}`

@@ -302,6 +302,12 @@ describe('a watch', () => {
       { type: 'watch-ended', at: 9, why: 'asked' },
     ];
     expect(judgeWatch(records).reason).toBe('Nothing was measured: HTTP 401.');
+    const never = recording({ sessions: 0, fails: downBetween(0, 60_000, 'status', 'HTTP 401') });
+    const told = never.map((one) => (one.type === 'held' ? { ...one, why: 'HTTP 401' } : one));
+    expect(judgeWatch(told)).toMatchObject({
+      level: 'not-proven',
+      reason: 'No session could be held, and none of 30 new sessions worked: HTTP 401.',
+    });
   });
 
   it('proves nothing where the recording was full', () => {
