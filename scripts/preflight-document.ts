@@ -24,7 +24,7 @@ Rules of the general linters are left to them: kube-linter, kube-score and Polar
 
 ## What is read
 
-Deployments, StatefulSets, DaemonSets and Argo Rollouts; what belongs to them: Services (by selector and namespace), HorizontalPodAutoscalers, PodDisruptionBudgets, Ingresses, HTTPRoutes, Traefik's IngressRoutes, VirtualServices, DestinationRules (by host), BackendTrafficPolicies of Envoy Gateway, BackendConfigs of GKE, and Namespaces for Istio's injection. All files are read together, lists (\`kind: List\`) too. A resource without a namespace is taken to be in \`default\`. JSON is read as YAML. Of a folder, \`*.yaml\`, \`*.yml\` and \`*.json\` that stand directly in it are read, as \`kubectl apply -f\` does.
+Deployments, StatefulSets, DaemonSets and Argo Rollouts; what belongs to them: Services (by selector and namespace), HorizontalPodAutoscalers, PodDisruptionBudgets, Ingresses, HTTPRoutes, Traefik's IngressRoutes, VirtualServices, DestinationRules (by host), BackendTrafficPolicies of Envoy Gateway, BackendConfigs of GKE, and Namespaces for Istio's injection. All files are read together, lists (\`kind: List\`) too. Resources that name no namespace are taken to be in the one that the others name, or, where the set has several, in \`default\`. JSON is read as YAML. Of a folder, \`*.yaml\`, \`*.yml\` and \`*.json\` that stand directly in it are read, as \`kubectl apply -f\` does.
 
 Manifests are read as they are deployed: a Helm template or a kustomization is not guessed at, you are asked to render it. A setting for a whole controller, a ConfigMap of ingress-nginx say, and what a webhook changes on the way are not seen.
 
@@ -33,7 +33,7 @@ Manifests are read as they are deployed: a Helm template or a kustomization is n
 In this order:
 
 1. The annotation \`${ANNOTATIONS.server}\`: \`"true"\` or \`"false"\`.
-2. All its containers are databases, proxies, agents or other well-known bystanders (by image), it is a client or an inspector by name, or nothing can reach it over the network (no port, no probe, no Service): it is none.
+2. All its containers are databases, proxies, agents or other well-known bystanders (by image), it is a client, an inspector or an operator by name, or it is told to speak on stdio: it is none.
 3. A route leads \`/mcp\` or \`/sse\` to it, or a port of its Service has the \`appProtocol\` of MCP.
 4. \`mcp\` is a word in its name, in a label that names it (\`app\`, \`app.kubernetes.io/name\`, …), in an image, the name of a container or port, or its command line (\`--transport streamable-http\` counts, too); or a variable such as \`MCP_PORT\`, \`MCP_TRANSPORT\` or \`FASTMCP_*\` (a URL of another server is a client's).
 5. Where none of the set is one so far: the only workload that is left.

@@ -75,7 +75,7 @@ const without: ManifestRule = {
   check: (server, set) =>
     drafts(server, set, 'none', ({ bypasses, by }) => {
       const round = bypasses
-        ? ` ${by.kind} sends to the pods directly: sessionAffinity of ${bypasses.id} does nothing for it.`
+        ? ` The ${by.kind} sends to the pods directly: sessionAffinity of ${bypasses.id} does nothing for it.`
         : '';
       return `Requests of a session go to any of ${pods(server)}, and only the one that made the session knows it: the others answer 404.${round}`;
     }),

@@ -58,7 +58,7 @@ const readinessTooSlow: ManifestRule = {
   level: 'notice',
   title: 'The drain refuses new sessions before readiness has taken the pod out',
   explanation:
-    'The deletion of a pod withdraws its endpoint; a container that is restarted in place, after a failed liveness probe say, is withdrawn by readiness alone. A draining server answers it with 503 and takes new sessions for the settle time. Where period × failureThreshold is longer, the new sessions that come in between are refused. Asked only where the annotation `mcp-deploy-gate/drain-seconds` or `settle-seconds` says how long the server settles (a fifth of the drain, where only that is known).',
+    'The deletion of a pod withdraws its endpoint inside the cluster; what goes by readiness, as balancers that ask pods themselves do, needs period × failureThreshold to see a drain. A server takes new sessions for as long as preStop and settling last: where readiness is slower, the new sessions that come in between are refused. Asked only where the annotation `mcp-deploy-gate/drain-seconds` or `settle-seconds` says how long the server settles (a fifth of the drain, where only that is known).',
   action: 'Probe faster, or settle longer.',
   example: {
     right: '            periodSeconds: 2\n',
@@ -67,23 +67,22 @@ const readinessTooSlow: ManifestRule = {
   },
   check(server): Draft[] {
     const { container, workload, timing } = server;
-    const { drain, settle = drain === undefined ? undefined : drain / 5 } = timing;
+    const { preStop, drain, settle = drain === undefined ? undefined : drain / 5 } = timing;
     const probe = container.get('readinessProbe');
-    if (settle === undefined || !probe.exists) return [];
+    if (preStop.kind === 'other' || settle === undefined || !probe.exists) return [];
+    const open = settle + ('seconds' in preStop ? preStop.seconds : 0);
     const period = probe.get('periodSeconds');
     const threshold = probe.get('failureThreshold').number ?? THRESHOLD;
     const noticed = (period.number ?? PERIOD) * threshold;
-    if (noticed <= settle) return [];
+    if (noticed <= open) return [];
+    const faster = Math.max(1, Math.floor(open / threshold));
     return [
       {
         at: period,
         by: workload,
-        message: `Readiness takes ${inSeconds(noticed)} to notice a drain (period × failureThreshold), and the server refuses new sessions after ${inSeconds(settle)}. Where the container is restarted in place, those in between fail.`,
-        fix: `Probe every ${Math.max(1, Math.floor(settle / threshold))} s, or settle longer.`,
-        yaml: containerYaml(
-          server,
-          `readinessProbe:\n  periodSeconds: ${Math.max(1, Math.floor(settle / threshold))}`,
-        ),
+        message: `Readiness takes ${inSeconds(noticed)} to notice a drain (period × failureThreshold), but the server refuses new sessions after ${inSeconds(open)} (preStop and settling): from a balancer that goes by readiness, those in between fail.`,
+        fix: `Probe every ${faster} s, or settle longer.`,
+        yaml: containerYaml(server, `readinessProbe:\n  periodSeconds: ${faster}`),
       },
     ];
   },

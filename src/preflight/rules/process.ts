@@ -44,6 +44,8 @@ const lastCommand = (script: string): string =>
       .at(-1) ?? script
   ).trim();
 
+const RUNNERS = /^(?:.*\/)?(npm|npx|yarn|yarnpkg|pnpm|pnpx)$/;
+
 const shellAsPid1: ManifestRule = {
   id: 'shell-as-pid-1',
   level: 'error',
@@ -61,7 +63,9 @@ const shellAsPid1: ManifestRule = {
     const found = shellScript(words);
     if (!found || !staysAround(found)) return [];
     const last = lastCommand(found.script);
-    const script = `${found.script.slice(0, found.script.lastIndexOf(last))}exec ${last}`;
+    // A package manager in the shell's place would keep the signal as well.
+    const own = RUNNERS.test(last.split(/\s/)[0]!) ? 'node dist/server.js' : last;
+    const script = `${found.script.slice(0, found.script.lastIndexOf(last))}exec ${own}`;
     const short = script.length < 500 && !script.includes('\n');
     return [
       {
@@ -77,14 +81,12 @@ const shellAsPid1: ManifestRule = {
   },
 };
 
-const RUNNERS = /^(?:.*\/)?(npm|npx|yarn|yarnpkg|pnpm|pnpx)$/;
-
 const packageManagerAsPid1: ManifestRule = {
   id: 'package-manager-as-pid-1',
   level: 'warning',
   title: 'A package manager gets SIGTERM, and the server may not',
   explanation:
-    'npm, yarn and pnpm start the server by a shell. Versions differ in whether they pass SIGTERM on, and the shell between (`sh` of Debian and Ubuntu) does not: the server never drains and is killed at the end of the grace period, with every call and stream. They also end with an exit code that looks like a crash.',
+    'npm, yarn and pnpm start the server by a shell, and pass SIGTERM to that at best. The `sh` of Debian and Ubuntu ends from it without a word to the server (seen with npm 11); then npm ends, and with the first process of a container the kernel kills all others at once: no drain, every call and stream is cut. Other shells, versions and package managers differ, which is no ground to stand on.',
   action: 'Start `node` itself: what the script in package.json runs.',
   example: {
     right: 'command: [node, dist/server.js]',
@@ -106,7 +108,7 @@ const packageManagerAsPid1: ManifestRule = {
       {
         at,
         by: server.workload,
-        message: `The container's first process is ${manager}, which runs the server by a shell: SIGTERM may not reach it. It then never drains, and is killed at the end of the grace period with every call and stream.`,
+        message: `The container's first process is ${manager}, which runs the server by a shell: SIGTERM may not reach it. The server then never drains: when ${manager} ends, it is killed with every call and stream.`,
         fix: `Start what \`${run.slice(0, 4).join(' ')}\` runs, \`node dist/server.js\` say.`,
         yaml: containerYaml(server, 'command: [node, dist/server.js]'),
       },

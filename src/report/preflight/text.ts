@@ -33,7 +33,7 @@ export function preflightText(
   for (const { message, fix, ...place } of notices) {
     const at = placeText(place);
     out.text(`${at === '' ? '' : `${at}: `}${message}`, { indent: 0, style: 'yellow' });
-    out.text(fix, { indent: 2 });
+    out.text(`To fix: ${fix}`, { indent: 2 });
     out.lines.push('');
   }
   for (const { finding, reason } of ignored) {
@@ -59,7 +59,7 @@ function findingText(out: Page, finding: ManifestFinding): void {
     `  ${head} ${out.paint('bold', plain(rule))}  ${plain(resource, 200)}  ${out.paint('dim', plain(`${file}:${line}`))}`,
   );
   out.text(message, { indent: INDENT });
-  out.text(fix, { indent: INDENT });
+  out.text(`To fix: ${fix}`, { indent: INDENT });
   if (yaml !== undefined) {
     out.lines.push('');
     for (const text of yaml.split('\n').slice(0, MAX_YAML_LINES)) {
