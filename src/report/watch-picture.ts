@@ -86,7 +86,9 @@ function carriedOn(cells: readonly WatchKind[], most: number): WatchKind[] {
   return cells.map((kind, at) => {
     if (kind !== 'none' || at === 0) return kind;
     const before = cells.slice(Math.max(0, at - most), at).findLast((one) => one !== 'none');
-    const goesOn = cells.slice(at, at + most + 1).some((one) => one !== 'none');
+    // The last cell may be a moment only.
+    const last = at === cells.length - 1;
+    const goesOn = last || cells.slice(at, at + most + 1).some((one) => one !== 'none');
     return before === undefined || before === 'bad' || !goesOn ? 'none' : before;
   });
 }

@@ -64,6 +64,9 @@ describe('what a watch came to', () => {
     expect(calls!.cells.filter((kind) => kind === 'bad')).toHaveLength(1);
     const slow = judgeWatch(recording({ seconds: 40, intervalMs: 2000 }));
     expect(watchPicture(slow, 40)!.rows[0]!.cells).not.toContain('none');
+    const longer = recording({ seconds: 41 }).filter(({ at }) => at < 40_000);
+    const ended = judgeWatch([...longer, { type: 'watch-ended', at: 40_020, why: 'asked' }]);
+    expect(watchPicture(ended, 41)!.rows[0]!.cells.at(-1)).toBe('last');
     expect(watchPicture(judgeWatch([]), 60)).toBeUndefined();
   });
 
