@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { WatchSettings } from '../config/settings.ts';
 import type { Credentials } from '../connect/target.ts';
 import type { WatchEnd, WatchRecord } from '../decide/watch/record.ts';
-import { isAlive, type ProcessId, processId } from '../deploy/process-table.ts';
+import { processId } from '../deploy/process-table.ts';
+import { reasonToEnd, SYSTEM_CLOCKS } from './recorder-limits.ts';
 import { recorderFiles } from './recorder-place.ts';
 import type { RecorderRequest } from './recorder-request.ts';
 import { createRecording } from './recording-file.ts';
@@ -11,7 +12,6 @@ import { readRegistration, writeRegistration } from './registration.ts';
 import type { Watcher, WatchParts, WatchTarget } from './watch-target.ts';
 
 const POLL_MS = 100;
-const OWNER_POLL_MS = 1_000;
 /** What a watch may take beyond the deadline of its slowest probe to end: less than who asked for it waits. */
 const STOP_MS = 2_000;
 
@@ -50,7 +50,7 @@ export async function record(request: RecorderRequest, parts: RecorderParts): Pr
     if (taken !== 'written') end(taken === 'full' ? 'recording-full' : 'broke-off');
   };
   parts.terminated.addEventListener('abort', () => end('asked'), { once: true });
-  const reason = reasonToEnd(request, files);
+  const reason = reasonToEnd(request, files, SYSTEM_CLOCKS);
   const poll = setInterval(() => {
     const why = reason();
     if (why) end(why);
@@ -80,39 +80,4 @@ function targetOf(request: RecorderRequest, credentials: Credentials): WatchTarg
     ...(versionFrom && { versionFrom }),
     ...(healthUrl !== undefined && { healthUrl: new URL(healthUrl) }),
   };
-}
-
-/** Gives what asks, again and again, whether the watch has to end. */
-function reasonToEnd(
-  { watch, owner, ownerProcess, ownerGoneMs }: RecorderRequest,
-  files: ReturnType<typeof recorderFiles>,
-): () => WatchEnd | undefined {
-  // A machine that slept has stopped one of the clocks, and somebody may have set the other.
-  const until = {
-    wall: Date.now() + watch.maxDurationMs,
-    clock: performance.now() + watch.maxDurationMs,
-  };
-  let asked = performance.now();
-  let seen = asked;
-  return () => {
-    if (existsSync(files.stop)) return 'asked';
-    // Nobody could find it any more.
-    if (!existsSync(files.registration)) return 'owner-gone';
-    const now = performance.now();
-    if (Date.now() >= until.wall || now >= until.clock) return 'max-duration';
-    if (owner !== 'gate' || now - asked < OWNER_POLL_MS) return undefined;
-    asked = now;
-    if (isThere(ownerProcess)) seen = now;
-    return now - seen >= ownerGoneMs ? 'owner-gone' : undefined;
-  };
-}
-
-/** On macOS the start of a process is asked with a program, which would make probes late: its number must do. */
-function isThere(id: ProcessId): boolean {
-  if (process.platform !== 'darwin') return isAlive(id);
-  try {
-    return process.kill(id.pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
