@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../snapshot/order.ts';
-import { type ManifestDocument, TooMuch } from './document.ts';
+import { TooMuch } from './document.ts';
 import type {
   CheckedManifests,
   ManifestFinding,
@@ -14,7 +14,7 @@ import { readBudget, readDocuments } from './read-documents.ts';
 import { inNamespaces, type Resource, resourcesIn } from './resource.ts';
 import { MANIFEST_RULES } from './rules.ts';
 import { findingsOf } from './run-rules.ts';
-import { type Server, serversIn, type Workloads } from './server.ts';
+import { type Server, serversIn } from './server.ts';
 
 export interface CheckOptions {
   /** Levels by rule id; a rule that is not named keeps its own. */
@@ -33,24 +33,45 @@ export async function checkManifests(
   { levels = {} }: CheckOptions = {},
 ): Promise<CheckedManifests> {
   const problems: ManifestProblem[] = [];
-  const resources = await resourcesOf(files, problems);
-  let workloads: Workloads = { servers: [], others: [] };
-  let judged: ReturnType<typeof withoutIgnored> = { findings: [], ignored: [], notices: [] };
   try {
-    const set = new ManifestSet(resources);
-    workloads = serversIn(set);
-    const all = findingsOf(workloads.servers, set);
-    judged = withoutIgnored(all, files, resources, RULE_IDS);
+    return checkedSet(await resourcesOf(files, problems), files, levels, problems);
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     problems.push(tooMuch(error));
+    return { findings: [], ignored: [], off: [], problems, notices: [], servers: [], others: [] };
   }
-  const { findings, ignored, notices } = judged;
+}
+
+/** Throws TooMuch. */
+async function resourcesOf(
+  files: readonly { path: string; text: string }[],
+  problems: ManifestProblem[],
+): Promise<Resource[]> {
+  const budget = readBudget();
+  const resources: Resource[] = [];
+  for (const file of files) {
+    const read = await readDocuments(file, budget);
+    problems.push(...read.problems);
+    for (const { root } of read.documents) resources.push(...resourcesIn(root));
+    const overlay = unbuiltKustomization(file.path, resources);
+    if (overlay) problems.push(overlay);
+  }
+  return inNamespaces(resources.filter(({ kind }) => kind !== 'Kustomization'));
+}
+
+/** Throws TooMuch. */
+function checkedSet(
+  resources: readonly Resource[],
+  files: readonly { path: string; text: string }[],
+  levels: NonNullable<CheckOptions['levels']>,
+  problems: ManifestProblem[],
+): CheckedManifests {
+  const set = new ManifestSet(resources);
+  const { servers, others } = serversIn(set);
+  const all = findingsOf(servers, set);
+  const { findings, ignored, notices } = withoutIgnored(all, files, resources, RULE_IDS);
   const { kept, off } = atLevels(findings, levels);
-  notices.push(...workloads.servers.flatMap(unknownReplicas));
-  if (workloads.servers.length === 0 && problems.length === 0) {
-    notices.push(noServer(workloads.others));
-  }
+  const missed = servers.length === 0 && problems.length === 0 ? [noServer(others)] : [];
   return {
     findings: kept.sort(
       (a, b) =>
@@ -62,42 +83,16 @@ export async function checkManifests(
     ignored,
     off,
     problems,
-    notices,
-    servers: workloads.servers.map(({ workload, because, sessions }) => ({
+    notices: [...notices, ...servers.flatMap(unknownReplicas), ...missed],
+    servers: servers.map(({ workload, because, sessions }) => ({
       resource: workload.id,
       file: workload.file,
       line: workload.root.place.line,
       because,
       sessions,
     })),
-    others: workloads.others.map(({ id }) => id),
+    others: others.map(({ id }) => id),
   };
-}
-
-async function resourcesOf(
-  files: readonly { path: string; text: string }[],
-  problems: ManifestProblem[],
-): Promise<Resource[]> {
-  const budget = readBudget();
-  const resources: Resource[] = [];
-  for (const file of files) {
-    const read = await readDocuments(file, budget);
-    problems.push(...read.problems);
-    for (const document of read.documents) resources.push(...inDocument(document, problems));
-    const overlay = unbuiltKustomization(file.path, resources);
-    if (overlay) problems.push(overlay);
-  }
-  return inNamespaces(resources.filter(({ kind }) => kind !== 'Kustomization'));
-}
-
-function inDocument(document: ManifestDocument, problems: ManifestProblem[]): Resource[] {
-  try {
-    return resourcesIn(document.root);
-  } catch (error) {
-    if (!(error instanceof TooMuch)) throw error;
-    problems.push(tooMuch(error));
-    return [];
-  }
 }
 
 function tooMuch({ file }: TooMuch): ManifestProblem {

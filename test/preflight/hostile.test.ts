@@ -103,6 +103,18 @@ describe('what multiplies is given up', () => {
     ]);
   });
 
+  test('in one file, whatever stands in the next', async () => {
+    const list = (item: string) => `{ kind: List, items: [${Array(1500).fill(item).join(', ')}] }`;
+    const text = `x: &a ${list('{ kind: Pod }')}\nkind: List\nitems: [${'*a, '.repeat(1500)}]\n`;
+    const files = [
+      { path: 'a.yaml', text },
+      { path: 'b.yaml', text: DEPLOYMENT },
+    ];
+    expect((await checkManifests(files)).problems).toEqual([
+      expect.objectContaining({ file: 'a.yaml', message: expect.stringContaining('given up') }),
+    ]);
+  });
+
   test('aliases of aliases that nothing asks for cost nothing', async () => {
     const laughs = nested(12, (i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]\n`);
     const { problems } = await check(`l0: &l0 1\n${laughs}${DEPLOYMENT}`);

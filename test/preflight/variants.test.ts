@@ -80,11 +80,7 @@ describe('a rollout', () => {
     ],
     ['that is rejected', [rolling('maxSurge: 0%, maxUnavailable: 0')], ['error rollout-both-zero']],
     ['of none', [replicas(0), rolling('maxUnavailable: 1')], []],
-    [
-      'that recreates',
-      [[ROLLING, '  strategy: { type: Recreate }\n']],
-      ['warning rollout-takes-last-pod'],
-    ],
+    ['that recreates is left to others', [[ROLLING, '  strategy: { type: Recreate }\n']], []],
   ])('%s', async (_, edits, found) => {
     expect(await rules(edits)).toEqual(found);
   });
