@@ -6,6 +6,7 @@ import { compareDiff } from './bench/compare.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { startServer } from './bench/processes.ts';
 import { compareVerify } from './bench/verify.ts';
+import { compareWatch } from './bench/watch.ts';
 import { checkout } from './bench/workplace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -18,6 +19,7 @@ try {
   console.log('Whole processes, taken in turn: the median, and in brackets the middle half.\n');
   await compareVerify(server, 'modern', folder);
   await compareVerify(server, 'legacy', folder);
+  await compareWatch(folder);
   await compareDiff(folder);
   console.log('Growth per tenfold: linear is × 10, and less where the start-up weighs.\n');
   await measureGrowth(server, folder);
