@@ -44,7 +44,7 @@ export function installDrain(server: DrainableServer, options: DrainOptions = {}
       return drain.state;
     },
     ready: () => {
-      if (drain.ready() && settings.sendReady) process.send?.('ready');
+      if (drain.ready() && settings.sendReady && process.connected) process.send?.('ready');
     },
     drain: (reason) => drain.drain(reason),
     force: () => drain.force(),

@@ -86,6 +86,8 @@ export class Gatekeeper {
     const verdict = admit(phase, asked);
     if (verdict === 'serve') serve();
     else if (verdict === 'read') {
+      // Over HTTP/2 nothing comes before the first reading.
+      if (req.httpVersionMajor > 1) req.read(0);
       body?.whenRead(() =>
         // Only now is the last part in the stream.
         queueMicrotask(() => {

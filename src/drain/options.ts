@@ -74,16 +74,16 @@ function time(given: number | undefined, fallback: number, name: string): number
 export function settle(given: DrainOptions, clusterWorker: boolean): Settings {
   const timeoutMs = time(given.timeoutMs, DEFAULT_TIMEOUT_MS, 'timeoutMs');
   const settleMs = time(given.settleMs, timeoutMs / 5, 'settleMs');
-  const endSessionsMs = time(
-    given.endSessionsMs,
-    Math.min(2_000, timeoutMs / 4, timeoutMs - settleMs),
-    'endSessionsMs',
-  );
   if (settleMs > timeoutMs) {
     throw new RangeError(
       `installDrain: settleMs (${settleMs}) is part of timeoutMs (${timeoutMs}) and cannot be longer`,
     );
   }
+  const endSessionsMs = time(
+    given.endSessionsMs,
+    Math.min(2_000, timeoutMs / 4, timeoutMs - settleMs),
+    'endSessionsMs',
+  );
   return {
     readinessPaths: new Set(paths(given.readinessPath ?? '/readyz', 'readinessPath')),
     livenessPaths: new Set(paths(given.livenessPath ?? '/livez', 'livenessPath')),

@@ -112,10 +112,11 @@ export class ServerDrain {
       };
       this.#look = () => {
         const { phase } = this.#standing();
-        this.#traffic.moving = phase !== 'serving' || !this.#server.listening;
+        const taking = phase === 'serving' && this.#server.listening;
+        this.#traffic.moving = taking ? 'none' : phase === 'ending' ? 'all' : 'sessionless';
         if (this.#forced) done('forced');
         else if (this.#elapsed() >= this.settings.timeoutMs) done('deadline');
-        else if (this.#traffic.moving && finished(this.snapshot())) done('finished');
+        else if (!taking && finished(this.snapshot())) done('finished');
       };
       const timer = setInterval(() => this.#look(), LOOK_MS);
       this.#look();

@@ -9,8 +9,8 @@ export class Traffic {
   readonly exchanges = new Set<Exchange>();
   readonly sessions = new Sessions();
   readonly sockets = new Sockets();
-  /** Answers from now on tell a client without a session to come again on another connection. */
-  moving = false;
+  /** Which connections end with their next answer: none, those that carry no session, all. */
+  moving: 'none' | 'sessionless' | 'all' = 'none';
   /** Every socket is ended as soon as nothing is on it. */
   closing = false;
   /** Requests that the app answered. */
@@ -82,7 +82,8 @@ export class Traffic {
     if (exchange.session?.sse && status >= 300) {
       for (const id of exchange.unanswered()) exchange.session.pending.delete(id);
     }
-    return this.moving && !use.session && exchange.isCall ? lastOnSocket(res, args) : args;
+    const moves = this.moving === 'all' || (this.moving === 'sessionless' && !use.session);
+    return moves && exchange.isCall ? lastOnSocket(res, args) : args;
   }
 
   #stream(exchange: Exchange): void {
