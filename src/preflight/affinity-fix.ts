@@ -10,7 +10,7 @@ interface AffinityFix {
 
 /** What to write so that all requests of a client come to one pod, where `by` leads or is to lead. */
 export function byClient(by: Resource, server: Server): AffinityFix {
-  const service = server.services[0]?.name ?? 'mcp-server';
+  const service = JSON.stringify(server.services[0]?.name ?? 'mcp-server');
   switch (by.kind) {
     case 'Ingress':
       return ofIngress(by, service);
@@ -25,7 +25,7 @@ export function byClient(by: Resource, server: Server): AffinityFix {
     case 'BackendTrafficPolicy':
       return {
         fix: 'Hash by the address of the client: a policy of your gateway does it, this one for Envoy Gateway.',
-        yaml: `apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: BackendTrafficPolicy\nmetadata:\n  name: ${server.workload.name}\nspec:\n  targetRefs:\n    - group: gateway.networking.k8s.io\n      kind: HTTPRoute\n      name: ${by.kind === 'HTTPRoute' ? by.name : 'mcp-server'}\n  loadBalancer:\n    type: ConsistentHash\n    consistentHash:\n      type: SourceIP`,
+        yaml: `apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: BackendTrafficPolicy\nmetadata:\n  name: ${JSON.stringify(server.workload.name)}\nspec:\n  targetRefs:\n    - group: gateway.networking.k8s.io\n      kind: HTTPRoute\n      name: ${JSON.stringify(by.kind === 'HTTPRoute' ? by.name : 'mcp-server')}\n  loadBalancer:\n    type: ConsistentHash\n    consistentHash:\n      type: SourceIP`,
       };
     case 'BackendConfig':
       return {

@@ -121,9 +121,10 @@ function sticky(key: string, value: string): Affinity['kind'] | undefined {
 
 /** Traefik sends to the pods directly, but for `nativeLB`. */
 function byTraefik(route: Resource, service: Resource, rule: Field): Affinity {
+  // Clients that keep no cookie are hashed each time.
+  if (rule.get('strategy').text === 'hrw') return { kind: 'client' };
   const cookie = rule.get('sticky', 'cookie');
   if (cookie.exists) return { kind: 'cookie', at: cookie, by: route };
-  if (rule.get('strategy').text === 'hrw') return { kind: 'client' };
   const isNative = rule.get('nativeLB').isTrue;
   const own = service.root.get('spec', 'sessionAffinity').text === 'ClientIP';
   return isNative && own ? { kind: 'client' } : { kind: 'none', at: rule, by: route };

@@ -52,7 +52,8 @@ function drafts(
         at: fault.at,
         by: fault.by,
         message: message(fault),
-        fix: `${fix}${orStateless(server)}`,
+        // A cookie wins where both are written.
+        fix: `${kind === 'cookie' ? 'In place of this: ' : ''}${fix}${orStateless(server)}`,
         ...(yaml !== undefined && { yaml }),
         ...levelFor(server),
       };

@@ -66,7 +66,7 @@ const pdbBlocks: ManifestRule = {
           at: least.exists ? least : most,
           by: budget,
           message: `${says}, and ${workload.id} has ${count} ${count === 1 ? 'replica' : 'replicas'}: no pod may ever be evicted. A node is then drained by force, and all sessions on it are cut at once.`,
-          fix: `Allow one pod to go${count === 1 ? ', and run two replicas, for one alone cannot be spared' : ''}.`,
+          fix: `In place of this: allow one pod to go${count === 1 ? ', and run two replicas, for one alone cannot be spared' : ''}.`,
           yaml: 'spec:\n  maxUnavailable: 1',
         },
       ];
