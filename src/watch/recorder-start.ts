@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { WatchSettings } from '../config/settings.ts';
 import { runIdOf } from '../deploy/journal-place.ts';
 import { ownFolder } from '../deploy/own-folder.ts';
-import { processId } from '../deploy/process-table.ts';
+import { isAlive, processId } from '../deploy/process-table.ts';
 import { cleanUrl } from '../report/clean-url.ts';
 import { askToStop } from './recorder-end.ts';
 import { type FoundRecorder, findRecorder } from './recorder-find.ts';
@@ -107,13 +107,15 @@ async function sessionsHeld(
   const { recording, stop } = recorderFiles(folder, id);
   const until = performance.now() + withinMs;
   while (performance.now() < until && broken() === undefined) {
+    const begun = findRecorder(folder, id)?.registration.process;
+    // Asked before the recording is read: what it wrote last counts.
+    const died = begun !== undefined && !isAlive(begun);
     for (const record of readRecording(recording)) {
-      if (record.type === 'held') {
-        const { sessions, why } = record;
-        return { sessions, ...(why !== undefined && { why }) };
-      }
-      if (record.type === 'watch-ended') return { sessions: 0, why: 'the watch ended at once' };
+      if (record.type !== 'held') continue;
+      const { sessions, why } = record;
+      return { sessions, ...(why !== undefined && { why }) };
     }
+    if (died) return { sessions: 0, why: 'the process that watches has ended' };
     await delay(POLL_MS);
   }
   const why = broken() ?? `no sessions were held within ${Math.round(withinMs / 1000)} s`;

@@ -116,7 +116,8 @@ export class Place {
     }
   };
 
-  found = (): FoundRecorder[] => findRecorders(recorderFolders(this.env), [this.server.url]);
+  found = (endpoints: readonly string[] | 'any' = [this.server.url]): FoundRecorder[] =>
+    findRecorders(recorderFolders(this.env), endpoints);
 
   processOf = ({ folder, id }: FoundRecorder): ProcessId => {
     const found = findRecorder(folder, id)?.registration.process;

@@ -118,6 +118,22 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
   );
 
   it(
+    'that is killed before any session is held is not waited for',
+    at(async ({ start, found }) => {
+      const hanging = await listen(() => {});
+      try {
+        const starting = start({ endpoint: `${hanging.origin}/mcp`, heldWithinMs: 50_000 });
+        const begun = await eventually('it', () => found('any')[0]?.registration.process);
+        process.kill(begun.pid, 'SIGKILL');
+        const { held } = await starting;
+        expect(held).toEqual({ sessions: 0, why: expect.stringContaining('has ended') });
+      } finally {
+        await hanging.close();
+      }
+    }),
+  );
+
+  it(
     'that comes up when nobody waits for it any more ends at once',
     at(async ({ start, id, records }) => {
       const { recorder, held } = await start({ heldWithinMs: 0 });
