@@ -69,9 +69,9 @@ export class Field {
     return text !== undefined && /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
   }
 
-  /** `true` and `"true"`. */
+  /** `true` and `"true"`; Kubernetes reads YAML 1.1, in which `yes` and `on` are true, too. */
   get isTrue(): boolean {
-    return this.text?.toLowerCase() === 'true';
+    return /^(?:true|yes|on)$/i.test(this.text ?? '');
   }
 
   /** A member, key by key, there or not. */

@@ -115,6 +115,13 @@ describe('the container that serves MCP', () => {
   });
 });
 
+describe('a Service', () => {
+  it.each(['true', 'yes', 'on'])('publishes pods that are not ready by %s', async (value) => {
+    const text = service().replace('  ports:', `  publishNotReadyAddresses: ${value}\n  ports:`);
+    expect(await rules(deployment('mcp-server') + text)).toEqual(['publish-not-ready-addresses']);
+  });
+});
+
 describe('probes', () => {
   const probes = (liveness: string, readiness: string) =>
     deployment('mcp-server', {
