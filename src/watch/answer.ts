@@ -63,7 +63,7 @@ export class Answer implements LineSink {
     if (type !== 'text/event-stream') return;
     this.events = new EventParser(
       MAX_BODY_BYTES,
-      ({ data }) => this.take(parseMessage(data)),
+      ({ data }) => this.take(parseMessage(data), data.length),
       () => this.fail('protocol', `An event is larger than ${MAX_BODY_BYTES} bytes`),
     );
   }
@@ -91,8 +91,14 @@ export class Answer implements LineSink {
   onEnd(): void {
     clearTimeout(this.tail);
     if (this.given) return;
-    if (this.events) this.fail('reset', 'The stream of the answer ended without the response');
-    else this.whole();
+    if (!this.events) {
+      this.whole();
+      return;
+    }
+    const { lastId, retryMs } = this.events;
+    const why = 'The stream of the answer ended without the response';
+    const resume = lastId ? { resume: { lastId, retryMs } } : {};
+    this.finish({ kind: 'none', failure: 'reset', why, ...resume });
   }
 
   onError(error: unknown, sent: boolean): void {
@@ -118,15 +124,15 @@ export class Answer implements LineSink {
         : this.maxBytes === MAX_BODY_BYTES && message && answers(message, asked.id!);
     const reply: Reply =
       message && mine
-        ? replyOf(message, status, headers)
+        ? replyOf(message, status, headers, text.length)
         : { kind: 'status', status, headers, text: text.slice(0, 1000) };
     this.finish(reply);
   }
 
-  private take(message: JsonObject | undefined): void {
+  private take(message: JsonObject | undefined, chars: number): void {
     if (this.given || !message) return;
-    if (answers(message, this.asked.id!)) this.finish(replyOf(message, this.status, this.headers));
-    else this.asked.onMessage?.(message);
+    if (!answers(message, this.asked.id!)) this.asked.onMessage?.(message);
+    else this.finish(replyOf(message, this.status, this.headers, chars));
   }
 
   private fail(failure: ProbeFailure, why: string): void {

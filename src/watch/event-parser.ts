@@ -62,8 +62,9 @@ export class EventParser {
   }
 
   private keep(chunk: Uint8Array, from: number, to: number): void {
-    if (from >= to || this.tooLong) return;
+    if (from >= to) return;
     this.lineBytes += to - from;
+    if (this.tooLong) return;
     if (this.lineBytes + this.dataBytes > this.maxBytes) {
       this.tooLong = true;
       this.line = [];

@@ -14,6 +14,8 @@ const HUNG_CALLS = 3;
 /** Calls in a row that fail in any way, while new sessions work, before a session is given up. */
 const BROKEN_CALLS = 10;
 const METHOD_NOT_FOUND = -32601;
+/** A longer list is no sign of life to ask for many times a second. */
+const LONG_LIST_CHARS = 64 * 1024;
 
 /** One session from its opening to its end, with the probes R, H and L in it. */
 export interface HeldSession {
@@ -110,6 +112,8 @@ export function holdSession(
       const unknown = reply.kind === 'error' && reply.code === METHOD_NOT_FOUND;
       if (unknown && !answered && beat.method === 'ping') beat = { method: 'tools/list' };
       else settle('call', at, reply);
+      const long = reply.kind === 'result' && reply.chars > LONG_LIST_CHARS;
+      if (long && session.protocol.era === 'modern') beat = { method: 'server/discover' };
     },
     release: stream.release,
     async retire() {

@@ -11,7 +11,14 @@ export const NO_HEADERS: AnswerHeaders = Object.freeze(Object.create(null));
 
 /** What came back for one JSON-RPC message; `none`: no answer, or one that is not to be read. */
 export type Reply =
-  | { kind: 'result'; status: number; headers: AnswerHeaders; result: JsonObject }
+  | {
+      kind: 'result';
+      status: number;
+      headers: AnswerHeaders;
+      result: JsonObject;
+      /** How long the message was, where that was looked at. */
+      chars: number;
+    }
   | {
       kind: 'error';
       status: number;
@@ -22,7 +29,13 @@ export type Reply =
     }
   /** An answer in HTTP only: what answers a notification, or a page of somebody else. */
   | { kind: 'status'; status: number; headers: AnswerHeaders; text: string }
-  | { kind: 'none'; failure: ProbeFailure; why: string };
+  | {
+      kind: 'none';
+      failure: ProbeFailure;
+      why: string;
+      /** The stream of the answer ended, and goes on where it is asked for after this event. */
+      resume?: { lastId: string; retryMs: number | undefined };
+    };
 
 const MAX_DEPTH = 500;
 const MAX_WHY = 200;
@@ -67,7 +80,12 @@ export function answers(message: JsonObject, id: number): boolean {
 }
 
 /** A JSON-RPC response as a reply. */
-export function replyOf(message: JsonObject, status: number, headers: AnswerHeaders): Reply {
+export function replyOf(
+  message: JsonObject,
+  status: number,
+  headers: AnswerHeaders,
+  chars = 0,
+): Reply {
   const { result, error } = message;
   if (isJsonObject(error)) {
     return {
@@ -80,7 +98,7 @@ export function replyOf(message: JsonObject, status: number, headers: AnswerHead
     };
   }
   if (isJsonObject(result) && status >= 200 && status < 300) {
-    return { kind: 'result', status, headers, result };
+    return { kind: 'result', status, headers, result, chars };
   }
   return { kind: 'none', failure: 'protocol', why: 'A response with neither result nor error.' };
 }

@@ -255,3 +255,48 @@ test('calls that are lost beyond a bound are counted', async () => {
   expect(count).toBeGreaterThan(0);
   await watch.stop();
 });
+
+test('the stream of an answer is taken up again where its events have names', async () => {
+  const asked: unknown[] = [];
+  const { handle } = createMinimal({
+    eras: ['legacy'],
+    intercept: (req, res, { method, message }) => {
+      const last = req.headers['last-event-id'];
+      if (method === 'ping') {
+        stream(res, `retry: 10\nid: e-${message?.id}\ndata:\n\n`);
+        res.end();
+        return true;
+      }
+      if (last === undefined) return false;
+      asked.push(last);
+      const id = Number(String(last).slice(2));
+      stream(res, `id: f\ndata: ${JSON.stringify({ jsonrpc: '2.0', id, result: {} })}\n\n`);
+      return true;
+    },
+  });
+  const { origin, close } = await listen(handle);
+  closing.push(close);
+  const watch = watching(`${origin}/mcp`, { sessions: 1, intervalMs: 200 });
+  await watch.held;
+  await watch.more(2);
+  await watch.stop();
+  expect(asked.length).toBeGreaterThanOrEqual(2);
+  expect(trouble(watch)).toEqual([]);
+});
+
+test('a long list is asked for once, and then something shorter', async () => {
+  const tools = Array.from({ length: 100 }, (_, i) => ({
+    name: `tool-${i}`,
+    description: 'x'.repeat(1000),
+    inputSchema: { type: 'object' },
+  }));
+  const { handle, seen } = createMinimal({ eras: ['modern'], tools });
+  const { origin, close } = await listen(handle);
+  closing.push(close);
+  const watch = watching(`${origin}/mcp`, { sessions: 1 });
+  await watch.held;
+  await watch.more(4);
+  await watch.stop();
+  expect(seen.filter(({ method }) => method === 'tools/list')).toHaveLength(1);
+  expect(trouble(watch)).toEqual([]);
+});
