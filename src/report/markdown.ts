@@ -34,8 +34,8 @@ function blockStart(match: string): string {
     : `\\${match}`;
 }
 
-// With a blank or the text's end on both sides: two code spans that touch would become one.
-const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
+/** Words between backticks, with a blank or the text's end on both sides: two code spans that touch would become one. */
+export const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
 
 /** Running text as `inline` makes it, in which words between backticks become code. */
 export function prose(text: string): string {
