@@ -8,10 +8,11 @@ import { watchMarkdown } from '../report/watch-markdown.ts';
 import type { EndedRecorder } from '../watch/recorder-end.ts';
 import { printAnnotations } from './annotate.ts';
 import { quietly } from './finish.ts';
+import { writeWatchPage } from './watch-page.ts';
 
 /**
- * Judges and shows what recorders saw where no gate does: log, annotations, job summary. Fails the step where a level was
- * missed, and takes the recordings away.
+ * Judges and shows what recorders saw where no gate does: log, annotations, job summary, HTML page. Fails the step
+ * where a level was missed, and takes the recordings away.
  */
 export async function finishRecordings(ended: readonly EndedRecorder[]): Promise<void> {
   if (ended.length === 0) return;
@@ -35,4 +36,5 @@ async function show(results: WatchResult[]): Promise<void> {
   await quietly('The job summary', async () => {
     await core.summary.addRaw(watchMarkdown(results)).write();
   });
+  await quietly('The page of the watch', () => writeWatchPage(results));
 }

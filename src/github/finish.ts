@@ -7,13 +7,14 @@ import { outputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { annotate } from './annotate.ts';
+import { writeWatchPage } from './watch-page.ts';
 
 /** Where the report goes where nobody named a place. */
 export function defaultReportPath(): string {
   return join(process.env.RUNNER_TEMP ?? process.cwd(), 'mcp-deploy-gate', 'report.json');
 }
 
-/** Writes report, outputs, annotations and summary, and sets the step's result. What cannot be written warns: reporting never fails the run. */
+/** Writes report, outputs, annotations, summary and the page of a watch, and sets the step's result. What cannot be written warns: reporting never fails the run. */
 export async function finish(
   reporting: Reporting,
   options: { reportPath: string; causeShown: boolean },
@@ -31,6 +32,8 @@ export async function finish(
   await quietly('The job summary', async () => {
     await core.summary.addRaw(renderSummary(report, context)).write();
   });
+  const { watch = [] } = report;
+  if (watch.length > 0) await quietly('The page of the watch', () => writeWatchPage(watch));
   process.exitCode = report.exitCode === 0 ? 0 : 1;
 }
 

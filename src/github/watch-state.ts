@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { RequiredLevel } from '../decide/watch/result.ts';
 import { isJsonObject } from '../json.ts';
 
@@ -26,9 +25,4 @@ function isLeft(value: unknown): value is LeftRecorder {
     isJsonObject(value) &&
     [value.folder, value.id, value.endpoint].every((member) => typeof member === 'string')
   );
-}
-
-/** Where the HTML page of a job's watches goes, whoever writes it. */
-export function watchPagePath(env: Readonly<Record<string, string | undefined>>): string {
-  return join(env.RUNNER_TEMP ?? process.cwd(), 'mcp-deploy-gate', 'watch.html');
 }

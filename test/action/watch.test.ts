@@ -116,6 +116,8 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
       expect(tracked(id)).toEqual([]);
       expect(shown(step)).toContain(`\n${server.url}: `);
       expect(step.post?.summary).toContain('2.0.0');
+      const page = readFileSync(step.outputs.page ?? '', 'utf8');
+      expect(page).toContain('2.0.0');
       expect(step.outputs.page).toBe(join(folder, 'temp', 'mcp-deploy-gate', 'watch.html'));
     }),
   );
@@ -158,7 +160,8 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
       );
       expect(gate?.conclusion, gate && shown(gate)).toBe('success');
       const report = JSON.parse(readFileSync(gate?.outputs['report-path'] ?? '', 'utf8'));
-      expect(JSON.stringify(report)).toContain('"2.0.0"');
+      expect(report.watch).toMatchObject([{ versions: ['1.0.0', '2.0.0'] }]);
+      expect(readFileSync(step.outputs.page ?? '', 'utf8')).toContain('2.0.0');
       expect(step.post, shown(step)).toMatchObject({ conclusion: 'success', annotations: [] });
       expect(shown(step)).toContain('The gate has told');
       expect(step.post?.summary).toBe('');
@@ -290,9 +293,10 @@ describe.skipIf(process.platform !== 'linux').concurrent('the action `watch`', (
       expect(step.post, shown(step)).toMatchObject({ conclusion: 'success', problems: [] });
       expect(step.post?.annotations).toHaveLength(1);
       const { stdout, stderr, summary } = step.post!;
+      const page = readFileSync(step.outputs.page ?? '', 'utf8');
       // What masks it holds it.
       const main = step.stdout.replaceAll(`::add-mask::${secret}`, '');
-      for (const text of [main, stdout, stderr, summary]) expect(text).not.toContain(secret);
+      for (const text of [main, stdout, stderr, summary, page]) expect(text).not.toContain(secret);
     }),
   );
 });
