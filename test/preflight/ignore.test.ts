@@ -69,6 +69,17 @@ it('an annotation silences a rule for its resource', async () => {
   });
 });
 
+it('an annotation silences nothing else', async () => {
+  const note =
+    'metadata:\n  annotations: { mcp-deploy-gate/ignore-grace-period-too-short: x }\n  name';
+  const text = `${BAD}---\napiVersion: v1\nkind: Service\n${note}: other\n`;
+  const { findings, notices } = await check(text);
+  expect(findings).toHaveLength(1);
+  expect(notices).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('nothing to ignore') }),
+  ]);
+});
+
 describe('levels', () => {
   it('are those of the config file, and what is off is counted', async () => {
     const text = BAD.replace('  minReadySeconds: 5\n', '');
