@@ -50,6 +50,8 @@ async function dispatch(request: CliRequest): Promise<number> {
       return (await import('./cli/accept.ts')).accept(request);
     case 'preflight':
       return (await import('./cli/preflight.ts')).preflight(request);
+    case 'watch':
+      return (await import('./cli/watch.ts')).watch(request);
     case 'demo':
       return (await import('./demo/demo.ts')).demo();
   }

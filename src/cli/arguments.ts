@@ -31,6 +31,8 @@ export type CliRequest =
   | ({ command: 'accept'; before?: Operand; after: Operand } & AcceptOptions & Common)
   /** Files, folders, or `-`; at least one. */
   | ({ command: 'preflight'; paths: string[] } & Common)
+  /** `watch`: members of the setting of that name, by their names. `html`: where the page is written. */
+  | ({ command: 'watch'; watch: Record<string, string>; html?: string } & Common)
   | { command: 'demo' };
 
 const isCommand = (word: string | undefined): word is Command =>
@@ -117,6 +119,17 @@ function build(
       say(wrongCount(command, 'two things', sides.length));
       return undefined;
     }
+    case 'watch': {
+      common.raw.endpoint = operands;
+      if (operands.length > 1) {
+        say(usage('`watch` watches one endpoint.', 'Start one for each, side by side.'));
+      }
+      const html = taken.flags.get('html')?.[0];
+      const watch = watchMembers(taken);
+      // Here it is the watch's own interval.
+      delete common.raw.interval;
+      return { command, ...common, watch, ...(html !== undefined && { html }) };
+    }
     case 'accept': {
       const sides = sidesOf(operands, stdio, say);
       const options = acceptOptions(taken, say);
@@ -129,6 +142,17 @@ function build(
       return undefined;
     }
   }
+}
+
+const WATCH_MEMBERS = ['sessions', 'interval', 'profile', 'max-duration', 'tool', 'require'];
+
+function watchMembers({ flags }: Taken): Record<string, string> {
+  return Object.fromEntries(
+    WATCH_MEMBERS.flatMap((name) => {
+      const value = flags.get(name)?.[0];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function sidesOf(

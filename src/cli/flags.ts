@@ -1,4 +1,12 @@
-export const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'preflight', 'demo'] as const;
+export const COMMANDS = [
+  'verify',
+  'snapshot',
+  'diff',
+  'accept',
+  'watch',
+  'preflight',
+  'demo',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A flag of the command line: how help shows it, and which commands take it. */
@@ -35,6 +43,9 @@ const CONNECTING: readonly Command[] = [...PRINTING, 'accept'];
 const ACCEPT: readonly Command[] = ['accept'];
 /** Those that print, or have their levels, without asking a server. */
 const OFFLINE: readonly Command[] = ['preflight'];
+const WATCH: readonly Command[] = ['watch'];
+/** Those that open sessions. */
+const ASKING: readonly Command[] = [...CONNECTING, 'watch'];
 
 /** Every flag, in the order of help. A flag that is a setting has the setting's name. */
 export const FLAG_GROUPS: readonly FlagGroup[] = [
@@ -42,8 +53,11 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
     title: 'What to expect',
     flags: [
       flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', ['verify', 'accept']),
-      flag('expected-version', 'VERSION', 'what the new version calls itself', VERIFY),
-      flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', VERIFY),
+      flag('expected-version', 'VERSION', 'what the new version calls itself', ['verify', 'watch']),
+      flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', [
+        'verify',
+        'watch',
+      ]),
       flag('expected-revision', 'REVISION', 'what the deployment made', VERIFY),
       flag('previous-revision', 'REVISION', 'what was live before it', VERIFY),
       flag('baseline', 'FILE', 'what was live before the deployment', VERIFY),
@@ -53,7 +67,7 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
         'accept',
       ]),
       flag('manifests', 'PATH', 'Kubernetes manifests to check first', VERIFY, { many: true }),
-      flag('health-url', 'URL', 'or /path: must say it is well, too', VERIFY),
+      flag('health-url', 'URL', 'or /path: must say it is well, too', ['verify', 'watch']),
       flag('all', undefined, 'also checks that send unusual requests', VERIFY),
     ],
   },
@@ -109,10 +123,22 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
     ],
   },
   {
+    title: 'The watch',
+    flags: [
+      flag('sessions', 'N', 'held all along (2)', WATCH),
+      flag('interval', 'TIME', 'from one probe to the next (1s)', WATCH),
+      flag('profile', 'PROFILE', 'strict: 10 sessions, every 100ms (default)', WATCH),
+      flag('max-duration', 'TIME', 'when it ends by itself (15m)', WATCH),
+      flag('tool', 'NAME', 'a slow tool that only reads, called all along', WATCH),
+      flag('require', 'LEVEL', 'l1, l2 or l3: exit 1 when it is missed', WATCH),
+      flag('html', 'FILE', 'writes a page with a picture of it', WATCH),
+    ],
+  },
+  {
     title: 'How to connect',
     flags: [
-      flag('transport', 'KIND', 'auto, streamable-http or sse (auto)', CONNECTING),
-      flag('protocol-version', 'REVISION', 'auto, or one to pin: 2025-11-25 (auto)', CONNECTING),
+      flag('transport', 'KIND', 'auto, streamable-http or sse (auto)', ASKING),
+      flag('protocol-version', 'REVISION', 'auto, or one to pin: 2025-11-25 (auto)', ASKING),
       flag('request-timeout', 'TIME', 'for one request (10s)', CONNECTING),
       flag('principal', 'LABEL', 'who asks; kept in the snapshot', CONNECTING),
     ],
@@ -120,13 +146,13 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
   {
     title: 'Credentials (or MCP_GATE_BEARER_TOKEN in the environment)',
     flags: [
-      flag('header', '"NAME: VALUE"', 'VALUE may be env:VARIABLE; repeatable', CONNECTING, {
+      flag('header', '"NAME: VALUE"', 'VALUE may be env:VARIABLE; repeatable', ASKING, {
         many: true,
       }),
-      flag('oidc-audience', 'AUDIENCE', 'asks GitHub for a token', CONNECTING),
-      flag('oauth-client-id', 'ID', 'secret: MCP_GATE_OAUTH_CLIENT_SECRET', CONNECTING),
-      flag('oauth-scopes', '"A B"', 'scopes to ask for', CONNECTING),
-      flag('oauth-issuer', 'URL', 'who gives the token; required', CONNECTING),
+      flag('oidc-audience', 'AUDIENCE', 'asks GitHub for a token', ASKING),
+      flag('oauth-client-id', 'ID', 'secret: MCP_GATE_OAUTH_CLIENT_SECRET', ASKING),
+      flag('oauth-scopes', '"A B"', 'scopes to ask for', ASKING),
+      flag('oauth-issuer', 'URL', 'who gives the token; required', ASKING),
     ],
   },
   {
@@ -148,10 +174,10 @@ export const FLAG_GROUPS: readonly FlagGroup[] = [
   {
     title: 'Output and settings',
     flags: [
-      flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, ...OFFLINE]),
+      flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, 'watch', ...OFFLINE]),
       flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
-      flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...CONNECTING, ...OFFLINE]),
-      flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),
+      flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...ASKING, ...OFFLINE]),
+      flag('quiet', undefined, 'no progress, only the result', ASKING, { short: 'q' }),
       flag('help', undefined, 'this page', COMMANDS, { short: 'h' }),
     ],
   },

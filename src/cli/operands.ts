@@ -29,7 +29,12 @@ export function stdioOf(
   say: (problem: Problem) => void,
 ): StdioCommand | undefined {
   if (!behind) return undefined;
-  if (command === 'verify' || command === 'demo' || command === 'preflight') {
+  if (
+    command === 'verify' ||
+    command === 'watch' ||
+    command === 'demo' ||
+    command === 'preflight'
+  ) {
     say(
       usage(
         `\`${command}\` takes no command behind \`--\`.`,

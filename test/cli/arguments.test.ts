@@ -19,6 +19,24 @@ function refused(argv: string[]): SettingsError {
   throw new Error('This command line was taken.');
 }
 
+describe('watch', () => {
+  test('its flags are members of one setting, and its interval is its own', () => {
+    const line = `watch ${URL_} --sessions 5 --interval 100ms --require=l2 --html a.html --config c.yml`;
+    expect(parse(line)).toEqual({
+      command: 'watch',
+      raw: { endpoint: [URL_], config: 'c.yml' },
+      watch: { sessions: '5', interval: '100ms', require: 'l2' },
+      html: 'a.html',
+      format: 'text',
+      quiet: false,
+    });
+  });
+
+  test('it watches one endpoint', () => {
+    expect(refused(['watch', URL_, 'https://b.example']).message).toContain('one endpoint');
+  });
+});
+
 describe('verify', () => {
   test('an endpoint and flags in any order', () => {
     const line = `verify --samples 5 ${URL_} --wait-timeout=10m --all -q --format json`;
@@ -221,7 +239,11 @@ describe('wrong usage', () => {
   const TABLE: [argv: string[], message: string, fix: string][] = [
     [['verfy', URL_], 'no command "verfy"', '`verify`'],
     [[URL_], 'no command', `\`verify ${URL_}\``],
-    [['frobnicate'], 'no command "frobnicate"', 'verify, snapshot, diff, accept, preflight, demo'],
+    [
+      ['frobnicate'],
+      'no command "frobnicate"',
+      'verify, snapshot, diff, accept, watch, preflight, demo',
+    ],
     [['--format', 'json'], 'No command is given', '`verify`'],
     [['verify', URL_, '--sampels', '3'], 'no flag `--sampels`', '`--samples`?'],
     [['verify', URL_, '--headers', 'X: y'], 'no flag `--headers`', '`--header`'],
@@ -321,6 +343,8 @@ test('every flag that is a setting can be given, and nothing else is a setting',
   // `dry-run` is a flag of `accept` and a setting of `verify`.
   const own = ['all', 'output', 'check', 'format', 'quiet', 'help', 'reason', 'expires', 'prune'];
   own.push('rule', 'subject', 'pointer', 'fingerprint');
+  // Members of the setting `watch`, and where its page is written.
+  own.push('sessions', 'profile', 'max-duration', 'tool', 'require', 'html');
   const settings = FLAGS.map(({ name }) => name).filter((name) => !own.includes(name));
   expect([...new Set(settings)].sort()).toEqual([...FLAG_NAMES].sort());
   for (const command of COMMANDS) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS, FLAGS } from '../../src/cli/flags.ts';
 import { helpText } from '../../src/cli/help.ts';
-import { DEFAULTS } from '../../src/config/defaults.ts';
+import { DEFAULTS, WATCH_DEFAULTS } from '../../src/config/defaults.ts';
 
 const plain = { colour: false };
 const TOPICS = [undefined, ...COMMANDS];
@@ -55,8 +55,12 @@ test('the page of the whole names every command and every exit code', () => {
 });
 
 test('a flag names its default', () => {
-  for (const { name, about } of FLAGS) {
-    const value = Object.hasOwn(DEFAULTS, name) && DEFAULTS[name as keyof typeof DEFAULTS];
+  for (const { name, about, commands } of FLAGS) {
+    // `interval` is another one there.
+    const defaults: Record<string, unknown> = commands.includes('watch')
+      ? { ...DEFAULTS, ...WATCH_DEFAULTS }
+      : DEFAULTS;
+    const value = Object.hasOwn(defaults, name) && defaults[name];
     if (value) expect(about, name).toContain(`(${value})`);
   }
 });
