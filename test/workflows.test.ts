@@ -205,6 +205,9 @@ describe('action.yml', () => {
     for (const file of [action.runs.main, action.runs.post!]) {
       expect(existsSync(join(root, file)), file).toBe(true);
     }
+    for (const file of [watchAction.runs.main, watchAction.runs.post!]) {
+      expect(existsSync(join(root, 'watch', file)), file).toBe(true);
+    }
     expect(action.runs.using).toBe('node24');
   });
 });
