@@ -1,6 +1,6 @@
 // `pm2 start ecosystem.config.cjs`, and `pm2 reload ecosystem.config.cjs --update-env` for every later release.
-// MCP_HOME: where the releases are, and the link `current` to the live one. STATEFUL: sessions live in the process.
-const { MCP_HOME = '/srv/mcp', PORT = '3000', STATEFUL = '' } = process.env;
+// Beside it: `releases/`, and the link `current` to the live one, or in MCP_HOME. STATEFUL: sessions live in the process.
+const { MCP_HOME = __dirname, PORT = '3000', STATEFUL = '' } = process.env;
 
 module.exports = {
   apps: [
@@ -21,8 +21,8 @@ module.exports = {
         NODE_ENV: 'production',
         PORT,
         STATEFUL,
-        // From the first moment PM2 sends new connections to the others only.
-        DRAIN_SETTLE_MS: '0',
+        // PM2 sends new connections to the others at once; one may be on its way already.
+        DRAIN_SETTLE_MS: '1000',
         DRAIN_TIMEOUT_MS: '10000',
       },
     },
