@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    reporters: ['default', './test/e2e/scenarios/table.ts', './scripts/closing-line.ts'],
+    reporters: ['default', './test/e2e/table.ts', './scripts/closing-line.ts'],
   },
 });

@@ -5,7 +5,10 @@ import { parseEnv } from 'node:util';
 import { listen } from '../fixtures/servers/listen.ts';
 import { type ServerProcess, startProcess } from '../fixtures/servers/processes.ts';
 
-const SERVER = fileURLToPath(new URL('./scenarios/mcp-server.ts', import.meta.url));
+const SCENARIOS = {
+  script: fileURLToPath(new URL('./scenarios/mcp-server.ts', import.meta.url)),
+  cwd: process.cwd(),
+};
 
 /** Two units `mcp@blue` and `mcp@green`, and the programs that a deployment calls, in a folder to put before PATH. */
 export interface Units {
@@ -21,6 +24,8 @@ export interface Units {
 }
 
 export interface UnitsOptions {
+  /** What they run, in which folder. Default: the server of the scenarios. */
+  server?: { script: string; cwd: string };
   /** More variables for a server of this version. */
   environment(version: string): Record<string, string>;
   /** Shell scripts by the names by which they are called. */
@@ -29,31 +34,34 @@ export interface UnitsOptions {
 
 /**
  * A systemd of this test: `systemctl restart mcp@<colour>` starts a real MCP server, as a process of its own, with the
- * variables of `<colour>.env`, and returns when it answers; `stop` ends it.
+ * variables of `<colour>.env`, and returns when it answers; `stop` ends it by SIGTERM, and with `--no-block` returns
+ * before that.
  */
 export async function startUnits(
   base: string,
-  { environment, programs }: UnitsOptions,
+  { server = SCENARIOS, environment, programs }: UnitsOptions,
 ): Promise<Units> {
   const [bin, folder, log] = [join(base, 'bin'), join(base, 'units'), join(base, 'systemctl.log')];
   for (const path of [bin, folder]) mkdirSync(path, { recursive: true });
   const running = new Map<string, ServerProcess>();
   const stop = async (colour: string) => {
-    await running.get(colour)?.close();
-    running.delete(colour);
+    const one = running.get(colour);
+    one?.terminate();
+    await one?.ended;
+    if (running.get(colour) === one) running.delete(colour);
   };
   const start = async (colour: string) => {
-    const { PORT = '', VERSION = '' } = parseEnv(
-      readFileSync(join(folder, `${colour}.env`), 'utf8'),
-    );
-    const env = { PORT, VERSION, ...environment(VERSION) };
-    running.set(colour, await startProcess([SERVER], env, Number(PORT), '/mcp'));
+    const file = parseEnv(readFileSync(join(folder, `${colour}.env`), 'utf8'));
+    const { PORT = '', VERSION = '' } = file;
+    const env = { ...file, ...environment(VERSION) } as Record<string, string>;
+    running.set(colour, await startProcess([server.script], env, Number(PORT), '/mcp', server.cwd));
   };
   const manager = await listen((req, res) => {
-    const [, verb = '', unit = ''] = (req.url ?? '').split('/');
-    const colour = unit.replace('mcp@', '');
+    const [, verb = '', ...rest] = (req.url ?? '').split('/');
+    const colour = rest.at(-1)?.replace('mcp@', '') ?? '';
     appendFileSync(log, `${verb} ${colour}\n`);
-    stop(colour)
+    const stopped = stop(colour);
+    (rest.includes('--no-block') ? Promise.resolve() : stopped)
       .then(() => (verb === 'restart' ? start(colour) : undefined))
       .then(
         () => res.end(),
@@ -62,7 +70,7 @@ export async function startUnits(
   });
   const scripts = {
     sudo: 'shift; exec "$@"',
-    systemctl: `exec curl -sS --fail-with-body "${manager.origin}/$1/$2"`,
+    systemctl: `IFS=/; exec curl -sS --fail-with-body "${manager.origin}/$*"`,
     ...programs,
   };
   for (const [name, script] of Object.entries(scripts)) {
@@ -76,7 +84,7 @@ export async function startUnits(
     start,
     async close() {
       await manager.close();
-      for (const colour of [...running.keys()]) await stop(colour);
+      for (const one of running.values()) await one.close();
     },
   };
 }

@@ -1,48 +1,19 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../fixtures/servers/listen.ts';
 import { type Inputs, type Rollout, type Stage, VERSIONS } from '../scenarios/part.ts';
-import { bash, type Ended, pathWithPm2 } from './pm2.ts';
+import { type Pm2Host, startPm2Host } from './host.ts';
+import { pathWithPm2 } from './pm2.ts';
 import { recipeCommands, recipeEcosystem } from './recipe.ts';
 import { writeReleases } from './releases.ts';
 
-export interface Pm2Stage extends Stage {
+export interface Pm2Stage extends Stage, Pick<Pm2Host, 'run' | 'pids'> {
   /** What the recipe calls /srv/mcp. */
   folder: string;
   env: Record<string, string>;
   /** The gate's settings that roll this release out by the commands of the recipe; names it in `env` for them. */
   release(version: string): Inputs;
-  /** Runs a script in the folder, with PM2 in its PATH. */
-  run(script: string, env?: Record<string, string>): Promise<Ended>;
-  /** Ids of the processes that PM2 runs. */
-  pids(): Promise<number[]>;
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-/** Waits until none of these processes is left. Throws where one stays. */
-async function untilGone(pids: readonly number[]): Promise<void> {
-  const until = performance.now() + 15_000;
-  while (pids.some(isAlive)) {
-    if (performance.now() > until) throw new Error(`PM2 left behind: ${pids.filter(isAlive)}`);
-    await sleep(50);
-  }
 }
 
 /**
@@ -61,41 +32,22 @@ export async function startPm2Stage(): Promise<Pm2Stage> {
   writeFileSync(join(folder, 'ecosystem.config.cjs'), recipeEcosystem(port));
   symlinkSync(`releases/${VERSIONS.before}`, join(folder, 'current'));
 
-  const run: Pm2Stage['run'] = (script, more) => bash(script, folder, { ...env, ...more });
-  const pids = async () => {
-    const { stdout } = await run('pm2 pid mcp-server');
-    return stdout
-      .split('\n')
-      .map(Number)
-      .filter((pid) => pid > 0);
-  };
-  /** None where it was not even started. */
-  const daemon = (): number[] => {
-    const file = join(folder, '.pm2/pm2.pid');
-    return existsSync(file) ? [Number(readFileSync(file, 'utf8'))] : [];
-  };
-  // Its workers end with it: nothing stays behind where the tests are stopped.
-  const endWithUs = () => {
-    for (const pid of daemon().filter(isAlive)) process.kill(pid, 'SIGKILL');
-  };
-  const close = async () => {
-    const left = [...daemon(), ...(await pids())];
-    await run('pm2 kill');
-    await untilGone(left);
-    process.removeListener('exit', endWithUs);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
   const release = (version: string): Inputs => {
     // The workflow's own variable: the commands are those of the recipe, word for word.
     env.RELEASE = version;
     return { 'working-directory': folder, ...recipeCommands() };
   };
 
-  const started = await run('PM2_DISABLE_VERSION_CHECK=1 pm2 start ecosystem.config.cjs');
-  process.once('exit', endWithUs);
-  if (started.code !== 0) {
-    await close();
-    throw new Error(`PM2 did not start the server:\n${started.stdout}\n${started.stderr}`);
+  let host: Pm2Host;
+  try {
+    host = await startPm2Host(
+      folder,
+      env,
+      'PM2_DISABLE_VERSION_CHECK=1 pm2 start ecosystem.config.cjs',
+    );
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
   }
   return {
     endpoint: `http://127.0.0.1:${port}/mcp`,
@@ -103,8 +55,11 @@ export async function startPm2Stage(): Promise<Pm2Stage> {
     env,
     release,
     rollout: (version: Rollout) => release(VERSIONS[version]),
-    run,
-    pids,
-    close,
+    run: host.run,
+    pids: host.pids,
+    async close() {
+      await host.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

@@ -54,6 +54,8 @@ export async function startDaemon(): Promise<Daemon> {
   const env = {
     DOCKER_HOST: `unix://${folder}/docker.sock`,
     DOCKER_CONFIG: join(folder, 'client'),
+    // The other builder asks a registry for what is here.
+    DOCKER_BUILDKIT: '0',
   };
   const docker = (...command: string[]) => runDocker(command, env);
   const close = async () => {

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const STARTUP_MS = 20_000;
 
 /** Takes connections to a free port of 127.0.0.1 to a Unix socket, until `close`. */
 export async function forward(socket: string): Promise<{ port: number; close(): Promise<void> }> {
@@ -11,7 +15,7 @@ export async function forward(socket: string): Promise<{ port: number; close(): 
       one.on('error', () => {});
       one.once('close', () => {
         open.delete(one);
-        for (const other of pair) other.destroy();
+        for (const other of pair) other.destroySoon();
       });
     }
     client.pipe(target).pipe(client);
@@ -25,4 +29,13 @@ export async function forward(socket: string): Promise<{ port: number; close(): 
         for (const one of open) one.destroy();
       }),
   };
+}
+
+/** Waits until the socket is there. Throws where it does not come. */
+export async function appears(socket: string): Promise<void> {
+  const until = performance.now() + STARTUP_MS;
+  while (!existsSync(socket)) {
+    if (performance.now() > until) throw new Error('nothing takes connections to the service');
+    await sleep(20);
+  }
 }

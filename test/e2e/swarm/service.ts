@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { VERSIONS } from '../scenarios/part.ts';
 import { type Daemon, startDaemon } from './daemon.ts';
 import { makeImages, program } from './images.ts';
-import { forward } from './loopback.ts';
+import { appears, forward } from './loopback.ts';
 
 export const SERVICE = 'mcp-server';
-
-const STARTUP_MS = 20_000;
 
 export interface SwarmService {
   /** What makes every `docker` of a process talk with the swarm. */
@@ -77,13 +74,5 @@ export async function startService(): Promise<SwarmService> {
   } catch (error) {
     await daemon.close();
     throw error;
-  }
-}
-
-async function appears(socket: string): Promise<void> {
-  const until = performance.now() + STARTUP_MS;
-  while (!existsSync(socket)) {
-    if (performance.now() > until) throw new Error('nothing takes connections to the service');
-    await sleep(20);
   }
 }

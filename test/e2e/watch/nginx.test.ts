@@ -1,0 +1,4 @@
+import { NGINX } from './nginx-part.ts';
+import { rollouts } from './rollouts.ts';
+
+rollouts(NGINX);

@@ -1,0 +1,4 @@
+import { rollouts } from './rollouts.ts';
+import { SWARM } from './swarm-part.ts';
+
+rollouts(SWARM);
