@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Run } from '../gate/run.ts';
 import { jsonText } from '../report/escape.ts';
 import type { RenderContext } from '../report/render-context.ts';
@@ -17,6 +18,10 @@ export async function show(
   if (reportPath !== undefined) {
     try {
       await run.writeFile(reportPath, jsonText(report));
+      if (report.watch) {
+        const { watchPage } = await import('../report/watch-page/watch-page.ts');
+        await run.writeFile(join(dirname(reportPath), 'watch.html'), watchPage(report.watch));
+      }
     } catch (error) {
       // Reporting never changes the verdict.
       process.stderr.write(`warning: ${(error as Error).message}\n`);
