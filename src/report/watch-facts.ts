@@ -28,7 +28,8 @@ export function watchFacts(result: WatchResult): [string, string][] {
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }
 
-const ENDS: Record<WatchResult['ended'], string | undefined> = {
+/** How a watch ended, where it did not end as asked. */
+export const ENDS: Record<WatchResult['ended'], string | undefined> = {
   asked: undefined,
   'max-duration': 'at its maximum duration (max-duration)',
   'owner-gone': 'when the process that began it was gone',
@@ -61,7 +62,8 @@ function range({ minMs, maxMs }: { minMs: number; maxMs: number }): string {
   return least === most ? `about ${most}` : `between ${least} and ${most}`;
 }
 
-function percent(share: number): string {
+/** A share between 0 and 1: `0.3 %`. */
+export function percent(share: number): string {
   const value = share * 100;
   return `${value < 0.1 ? value.toPrecision(1) : value.toFixed(1).replace(/\.0$/, '')} %`;
 }

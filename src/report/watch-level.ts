@@ -10,7 +10,7 @@ const TITLES: Record<ReachedLevel, string> = {
 };
 
 /** The level of a watch in a line of our own words. */
-export function watchTitle({ level, required }: WatchResult): string {
+export function watchTitle({ level, required }: Pick<WatchResult, 'level' | 'required'>): string {
   return `${TITLES[level]}${required === undefined ? '' : ` (${required.toUpperCase()} is required)`}`;
 }
 

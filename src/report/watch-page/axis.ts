@@ -28,10 +28,10 @@ export function outageLane({ result, fine }: Stage): string {
     else groups.push({ x, first: at + 1, last: at + 1 });
   });
   const numbers = groups.map(({ x, first, last }) => {
-    const place = Math.min(97, Math.max(3, x));
     const text = first === last ? `${first}` : `${first}–${last}`;
-    return `<text class="number" x="${place}%" y="15" text-anchor="middle">${text}</text>`;
+    const half = 6 + 4 * text.length;
+    return `<svg x="${Math.min(96, Math.max(4, x))}%" y="0" overflow="visible"><rect class="badge" x="${-half}" width="${2 * half}" height="18" rx="9"/><text class="number" y="13" text-anchor="middle">${text}</text></svg>`;
   });
   return `<div class="lane outages"><div class="name"><b>Outages</b> <span>numbers as below</span></div>
-<svg class="plot" width="100%" height="20" role="img" aria-label="Outages: ${result.outages.length}, listed in the table of outages">${numbers.join('')}</svg></div>`;
+<svg class="plot" width="100%" height="18" role="img" aria-label="Outages: ${result.outages.length}, listed in the table of outages">${numbers.join('')}</svg></div>`;
 }

@@ -26,7 +26,7 @@ export function dayAndTime(startedAt: string): string {
 }
 
 const STEPS_S = [
-  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21600, 43200, 86400,
+  1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 21600, 43200, 86400,
 ];
 
 export interface Tick {

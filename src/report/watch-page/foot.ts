@@ -1,54 +1,43 @@
-import type { WatchEnd } from '../../decide/watch/record.ts';
 import type { WatchResult } from '../../decide/watch/result.ts';
-import { duration, grouped, plural } from '../words.ts';
+import { span } from '../../decide/watch/words.ts';
+import { ENDS, percent } from '../watch-facts.ts';
+import { grouped, plural } from '../words.ts';
 import { definitions, foreign } from './html.ts';
 
-const ENDS: Record<WatchEnd, string> = {
-  asked: 'as asked',
-  'max-duration': 'at its maximum duration',
-  'owner-gone': 'when the job that started it was gone',
-  'recording-full': 'when its recording was full',
-  'broke-off': 'broke off: its recording ends without a word',
-};
+const MAX_PROTOCOLS = 3;
 
 /** With which settings an endpoint was watched, and what such a watch cannot see. */
 export function settingsAndLimits(result: WatchResult): string {
   const { settings, protocols } = result;
   const spoken = protocols.map(
-    ({ transport, protocolVersion, stateful }) =>
-      `${transport === 'sse' ? 'HTTP+SSE' : 'Streamable HTTP'} ${foreign(protocolVersion, 20)}, ${stateful ? 'with' : 'without'} sessions`,
+    ({ transport, protocolVersion, stateful, streams }) =>
+      `${foreign(protocolVersion, 20)} over ${transport === 'sse' ? 'HTTP+SSE' : 'Streamable HTTP'}, ${stateful ? 'with' : 'without'} sessions${streams ? '' : ', without streams to hold'}`,
   );
   const entries = [
-    ['Interval', duration(settings.intervalMs)],
-    ['Deadline of a probe', duration(settings.timeoutMs)],
+    ['Interval', span(settings.intervalMs)],
+    ['Deadline of a probe', span(settings.timeoutMs)],
     ['Sessions to hold', grouped(settings.sessions)],
     ...(settings.tool === undefined ? [] : [['Slow calls', foreign(settings.tool, 60)]]),
-    ['Longest watch', duration(settings.maxDurationMs)],
-    ['Ended', ENDS[result.ended]],
-    ['Protocol', spoken.slice(0, 3).join('<br>') || 'none was spoken'],
+    ['Maximum duration', span(settings.maxDurationMs)],
+    ['Ended', ENDS[result.ended] ?? 'as asked'],
+    ['Protocol', spoken.slice(0, MAX_PROTOCOLS).join('<br>') || 'none was spoken'],
   ];
+  const items = limits(result).map((limit) => `<li>${limit}</li>`);
   return `${definitions('settings', entries)}
-<ul class="limits">${limits(result)
-    .map((limit) => `<li>${limit}</li>`)
-    .join('')}</ul>`;
+<ul class="limits">${items.join('')}</ul>`;
 }
 
 function limits({ probes, failureRateBelow, settings, late }: WatchResult): string[] {
   const { ok, failed } = probes.new;
   return [
-    ...(failed === 0 && ok > 0 && failureRateBelow !== undefined
+    ...(failed === 0 && failureRateBelow !== undefined && failureRateBelow <= 0.5
       ? [
-          `0 of ${grouped(ok)} new sessions failed: less than ${share(failureRateBelow)} of them fail (95 % confidence).`,
+          `0 of ${grouped(ok)} new sessions failed: less than ${percent(failureRateBelow)} of them fail (95 %).`,
         ]
       : []),
-    `An outage shorter than ${duration(settings.intervalMs)} may lie between two probes and not be seen.`,
+    `An outage shorter than ${span(settings.intervalMs)} may lie between two probes, and is not seen then.`,
     late.ticks > 0
-      ? `${plural(late.ticks, 'probe')} began late by more than half an interval, the worst by ${duration(late.worstMs)}: what would have been seen then is not known.`
-      : `No probe began late by more than half an interval; the worst was ${duration(late.worstMs)} late.`,
+      ? `${plural(late.ticks, 'probe')} began late by more than half an interval, the worst by ${span(late.worstMs)}: what would have been seen in time is not known.`
+      : 'No probe began late by more than half an interval.',
   ];
-}
-
-/** A share between 0 and 1 in percent with two digits that count: `0.39 %`. */
-function share(part: number): string {
-  return `${Number((part * 100).toPrecision(2))} %`;
 }

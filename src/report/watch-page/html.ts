@@ -1,5 +1,7 @@
+import { DOCS_PAGE } from '../docs-link.ts';
 import { htmlText, truncateMiddle } from '../escape.ts';
 import { QUOTED } from '../markdown.ts';
+import { DOCS_URL } from '../render-context.ts';
 
 /*
  * Text from outside inside the page. Each function takes raw text and gives finished HTML of it, bounded.
@@ -20,23 +22,40 @@ export function prose(text: string, max = 1000): string {
   return `<bdi>${words.join('')}</bdi>`;
 }
 
+/** A hint, in which pages of our documentation become links. At most `max` characters. */
+export function hint(text: string, max = 1000): string {
+  const parts = truncateMiddle(text, max).split(DOCS_PAGE);
+  const words = parts.map((part, at) =>
+    at % 2 === 1
+      ? `<a href="${DOCS_URL}${part}" rel="noreferrer">docs/${part}</a>`
+      : prose(part, max),
+  );
+  return words.join('');
+}
+
 /** Text from outside in an attribute or an SVG title, where no element can be: isolated by characters. */
 export function plain(text: string, max = 40): string {
   return `\u2068${htmlText(truncateMiddle(text, max))}\u2069`;
 }
 
 /** A table with a caption, of finished HTML cells; no rows, no table. The first cell of a row is its head. */
-export function table(caption: string, head: readonly string[], rows: readonly string[][]): string {
+export function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly string[][],
+  className = '',
+): string {
   if (rows.length === 0) return '';
   const heads = head.map((cell) => `<th scope="col">${cell}</th>`).join('');
   const body = rows.map(
     ([first = '', ...cells]) =>
       `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
   );
-  return `<table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  const named = className && ` class="${className}"`;
+  return `<table${named}><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
-/** A list of names and values, of finished HTML. */
+/** A list of names, values and notes below them, of finished HTML. */
 export function definitions(className: string, entries: readonly (readonly string[])[]): string {
   const all = entries.map(
     ([name, value, note]) =>

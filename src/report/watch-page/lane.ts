@@ -9,14 +9,14 @@ export interface Stage {
   result: WatchResult;
   /** What is drawn. */
   fine: Columns;
-  /** What marks and tooltips stand for: few enough to stand side by side on a narrow screen. */
+  /** What has a tooltip: few enough to point at. */
   slots: Columns;
 }
 
 export type Glyph = 'cross' | 'ring' | 'drop';
 
 /** The height of a row of marks, in pixels. */
-export const ROW = 13;
+export const ROW = 14;
 
 export interface Lane {
   name: string;
@@ -38,25 +38,29 @@ export interface Lane {
 export function drawLane(stage: Stage, lane: Lane): string {
   const top = lane.marks.length * ROW;
   const height = top + lane.height;
-  const marks = lane.marks.map(({ glyph, of }, row) => markRow(stage.slots, glyph, of, row));
+  const marks = lane.marks.map(({ glyph, of }, row) => markRow(stage.fine, glyph, of, row));
   return `<div class="lane"><div class="name"><b>${lane.name}</b> <span>${lane.note}</span></div>
 <svg class="plot" width="100%" height="${height}" role="img" aria-label="${lane.label}">${backdrop(stage)}<line class="base" x2="100%" y1="${height - 0.5}" y2="${height - 0.5}"/><svg y="${top}" width="100%" height="${lane.height}">${lane.area}</svg>
 ${marks.join('')}${tips(stage.slots, lane.tip)}</svg>${lane.legend ?? ''}</div>`;
 }
 
+/** Marks closer than this would touch on a narrow screen, in percent of the width: one stands for both. */
+const CLOSEST = 2.6;
+
 function markRow(
-  slots: Columns,
+  { columns, columnMs, spanMs }: Columns,
   glyph: Glyph,
   of: (column: Column) => number,
   row: number,
 ): string {
-  return slots.columns
-    .map((column, at) => {
-      if (of(column) <= 0) return '';
-      const x = percent((at + 0.5) * slots.columnMs, slots.spanMs);
-      return `<use class="mark" href="#${glyph}" x="${x}%" y="${row * ROW + ROW / 2}"/>`;
-    })
-    .join('');
+  let last = -CLOSEST;
+  const marks = columns.map((column, at) => {
+    const x = percent((at + 0.5) * columnMs, spanMs);
+    if (of(column) <= 0 || x - last < CLOSEST) return '';
+    last = x;
+    return `<use class="mark" href="#${glyph}" x="${x}%" y="${row * ROW + ROW / 2}"/>`;
+  });
+  return marks.join('');
 }
 
 function tips(slots: Columns, tip: Lane['tip']): string {

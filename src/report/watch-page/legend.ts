@@ -7,18 +7,21 @@ function glyph(id: string): string {
   return `<svg class="swatch glyph" aria-hidden="true"><use class="mark" href="#${id}" x="50%" y="50%"/></svg>`;
 }
 
-/** What bands and marks mean. Versions have a legend of their own, at their lane. */
-export function legend(): string {
-  const entries = [
-    [swatch('ok'), 'worked'],
-    [swatch('failed'), 'failed or lost'],
-    [swatch('held'), 'held'],
-    [swatch('outage'), 'outage: no new session worked'],
-    [glyph('cross'), 'failed, lost or broken'],
-    [glyph('ring'), 'stream ended cleanly'],
-    [glyph('drop'), 'session ended'],
-  ];
-  const items = entries.map(([sample, text]) => `<li>${sample} ${text}</li>`);
+const ENTRIES = [
+  ['class="ok"', swatch('ok'), 'worked'],
+  ['class="failed"', swatch('failed'), 'failed or lost'],
+  ['href="#cross"', glyph('cross'), 'failed, lost or broken'],
+  ['class="outage"', swatch('outage'), 'outage: no new session worked'],
+  ['class="held"', swatch('held'), 'held'],
+  ['href="#ring"', glyph('ring'), 'stream ended cleanly'],
+  ['href="#drop"', glyph('drop'), 'session ended'],
+] as const;
+
+/** What the bands and marks of a picture mean. Versions have a legend of their own, at their lane. */
+export function legend(picture: string): string {
+  const items = ENTRIES.flatMap(([drawn, sample, text]) =>
+    picture.includes(drawn) ? [`<li>${sample} ${text}</li>`] : [],
+  );
   return `<ul class="legend" aria-label="Legend">${items.join('')}<li class="gap">Where a lane is empty nothing was measured.</li></ul>`;
 }
 

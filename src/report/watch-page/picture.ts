@@ -6,7 +6,8 @@ import { foreign, table } from './html.ts';
 import { drawLane, type Stage } from './lane.ts';
 import { callLane, newSessionLane, sessionLane, streamLane } from './lanes.ts';
 import { legend } from './legend.ts';
-import { metVersions, shownVersions, versionLane } from './version-lane.ts';
+import { versionLane } from './version-lane.ts';
+import { metVersions, shownVersions } from './versions.ts';
 
 /** How many columns a picture, its marks and its table may have. */
 export interface Detail {
@@ -26,12 +27,13 @@ export function picture(id: string, result: WatchResult, detail: Detail): string
     slots: merged(timeline, durationMs, detail.slots),
   };
   const lanes = [newSessionLane, callLane, streamLane, sessionLane, versionLane];
+  const drawn = lanes.map((lane) => drawLane(stage, lane(stage))).join('\n');
   return `<figure class="picture">
 <figcaption>What was seen, over time</figcaption>
 ${outageLane(stage)}
-${lanes.map((lane) => drawLane(stage, lane(stage))).join('\n')}
+${drawn}
 ${axis(stage)}
-${legend()}
+${legend(drawn)}
 </figure>
 ${pictureTable(stage, merged(timeline, durationMs, detail.rows))}`;
 }
@@ -42,7 +44,7 @@ const HEAD = [
 ];
 
 function pictureTable(stage: Stage, { columns, columnMs }: Columns): string {
-  const versions = shownVersions(stage);
+  const versions = shownVersions(stage.result, stage.fine);
   const head = [...HEAD, ...versions.map((version) => foreign(version, 24)), 'Other versions'];
   const rows = columns.map((column, at) => {
     const numbers = [

@@ -14,7 +14,8 @@ export const PICTURE_STYLE = `
 .plot{display:block;overflow:visible}
 .plot text{font-size:12px;fill:var(--text)}
 .plot .clock{fill:var(--quiet)}
-.plot .number{font-weight:650;font-size:13px;fill:var(--bad)}
+.plot .number{font-weight:650;fill:var(--card)}
+.badge{fill:var(--bad)}
 .grid,.base{stroke:var(--line);stroke-width:1}
 .ok{fill:var(--ok)}
 .held{fill:var(--held)}

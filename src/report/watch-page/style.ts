@@ -26,28 +26,29 @@ footer p+p{margin-top:8px}
 
 const PARTS = `
 .verdict{display:grid;grid-template-columns:44px 1fr;gap:6px 16px;padding:20px;border-radius:10px;border:1px solid;align-items:start}
-.verdict.yes{background:var(--good-ground);border-color:var(--good)}
-.verdict.no{background:var(--bad-ground);border-color:var(--bad)}
-.verdict.unknown{background:var(--open-ground);border-color:var(--open)}
+.verdict.good{background:var(--good-ground);border-color:var(--good)}
+.verdict.bad{background:var(--bad-ground);border-color:var(--bad)}
+.verdict.look{background:var(--look-ground);border-color:var(--look)}
 .verdict p{margin-top:6px;overflow:clip;max-width:75ch}
 .asked{font-weight:650}
-.hint{font-size:.9375rem}
 .icon{width:1.15em;height:1.15em;vertical-align:-.2em;flex:none}
 .verdict>.icon{width:44px;height:44px}
 .icon circle{fill:currentColor}
 .icon path{fill:none;stroke:var(--card);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
-.icon.yes{color:var(--good)}.icon.no{color:var(--bad)}.icon.unknown{color:var(--open)}
+.icon.good{color:var(--good)}.icon.bad{color:var(--bad)}.icon.look{color:var(--look)}.icon.quiet{color:var(--quiet)}
 .ladder{grid-column:1/-1;display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:8px;margin-top:14px}
 .ladder li{display:flex;gap:10px;background:var(--card);border-radius:8px;padding:10px 12px}
+.ladder span{color:var(--quiet);font-size:.875rem}
 .ladder .icon{width:22px;height:22px;margin-top:1px}
 .ladder p{margin:0;font-size:.875rem;color:var(--quiet)}
 .ladder em{font-style:normal;font-size:.8125rem;font-weight:600;border:1px solid var(--quiet);border-radius:99px;padding:0 8px;margin-left:6px}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:20px 24px;margin:24px 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:20px 24px;margin:24px 0}
 .figures>div{border-left:3px solid var(--line);padding-left:12px;min-width:0}
 .figures dt,.settings dt{font-size:.8125rem;color:var(--quiet)}
 .figures dd{font-size:1.25rem;font-weight:650;line-height:1.35}
 .figures small{display:block;font-weight:400;margin-top:2px}
-.bad{color:var(--bad)}
+.figures>div:last-child{grid-column:span 2}
+dd .bad{color:var(--bad)}
 table{border-collapse:collapse;width:100%;font-size:.875rem;margin-top:24px}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--line);font-weight:400}
 thead th{color:var(--quiet);border-top:0;font-size:.8125rem}
@@ -60,6 +61,7 @@ details{margin:12px 0 0}
 summary{cursor:pointer;font-size:.875rem;color:var(--link);padding:4px 0}
 section>h3{margin-top:28px}
 .settings{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px 24px;font-size:.875rem}
+.settings>div:last-child{grid-column:span 2}
 .limits{margin-top:14px;font-size:.875rem;color:var(--quiet)}
 .limits li{padding-left:16px;position:relative}
 .limits li::before{content:"–";position:absolute;left:0}`;
@@ -73,7 +75,11 @@ h2{font-size:1.25rem}
 .verdict>.icon{width:30px;height:30px}
 .figures{grid-template-columns:1fr 1fr;gap:16px 12px}
 .figures dd{font-size:1.0625rem}
+.settings{grid-template-columns:1fr 1fr}
+.figures>div:last-child{grid-column:1/-1}
 th,td{padding-right:8px}
+.failures tr{display:grid;grid-template-columns:1fr 1.3fr}
+.failures th:last-child,.failures td:last-child{grid-column:1/-1;border-top:0;padding-top:0}
 }
 @media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media print{

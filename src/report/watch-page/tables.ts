@@ -1,5 +1,7 @@
+import type { ProbeFailure } from '../../decide/watch/record.ts';
 import type { WatchResult } from '../../decide/watch/result.ts';
-import { duration, grouped, plural } from '../words.ts';
+import { span } from '../../decide/watch/words.ts';
+import { grouped, plural } from '../words.ts';
 import { elapsed, timeOfDay } from './clock.ts';
 import { foreign, table } from './html.ts';
 
@@ -12,7 +14,7 @@ const PROBES: Record<Failure['probe'], string> = {
   slow: 'Slow call',
 };
 
-const FAILURES: Record<Failure['failure'], string> = {
+const FAILURES: Record<ProbeFailure, string> = {
   connect: 'no connection',
   reset: 'connection cut',
   timeout: 'no answer in time',
@@ -21,8 +23,6 @@ const FAILURES: Record<Failure['failure'], string> = {
   'unknown-session': 'session unknown',
   'rpc-error': 'JSON-RPC error',
   protocol: 'not MCP',
-  stream: 'stream ended',
-  session: 'session ended',
 };
 
 /** When no new session worked; nothing where there was no outage. */
@@ -34,45 +34,65 @@ export function outageTable(result: WatchResult, most: number): string {
       `${at + 1}`,
       when(result, from),
       until === undefined
-        ? `${duration(durationMs - from)}, to the end of the watch`
-        : duration(until - from),
+        ? `${span(durationMs - from)}, to the end of the watch`
+        : span(until - from),
       grouped(failed),
     ]);
   const shown = table('Outages', ['No.', 'From', 'Until a new session worked', 'Failed'], rows);
   return shown + leftOut(outages.length - rows.length + outagesLeftOut, 'outage');
 }
 
-/** What failed; the same failure several times in a row is one row. */
+/** What failed; the same failure several times, soon after each other, is one row. */
 export function failureTable(result: WatchResult, most: number): string {
-  const runs = inRuns(result.failures);
+  const runs = episodes(result.failures);
   const shown = runs.slice(0, most);
   const rows = shown.map(({ first, last, count }) => {
     const session = first.session !== undefined && count === 1 ? `, session ${first.session}` : '';
-    const until = count > 1 ? `, until ${elapsed(last.at, true)}` : '';
+    const end = elapsed(last.at, true);
+    const until = end === elapsed(first.at, true) ? '' : `, until ${end}`;
     return [
       `${when(result, first.at)}${until}`,
-      `${PROBES[first.probe]}: ${FAILURES[first.failure]}${count > 1 ? ` <b>× ${grouped(count)}</b>` : session}`,
+      `${whatFailed(first)}${count > 1 ? ` <b>× ${grouped(count)}</b>` : session}`,
       foreign(first.why),
     ];
   });
   const hidden = runs.slice(most).reduce((sum, { count }) => sum + count, result.failuresLeftOut);
-  return table('What failed', ['When', 'What', 'Why'], rows) + leftOut(hidden, 'failure');
+  return (
+    table('What failed', ['When', 'What', 'Why'], rows, 'failures') + leftOut(hidden, 'failure')
+  );
 }
 
-function inRuns(failures: readonly Failure[]): { first: Failure; last: Failure; count: number }[] {
-  const runs: { first: Failure; last: Failure; count: number }[] = [];
+function whatFailed({ probe, failure }: Failure): string {
+  if (failure === 'session') return 'Session ended';
+  if (failure === 'stream') return 'Stream broke off';
+  return `${PROBES[probe]}: ${FAILURES[failure]}`;
+}
+
+interface Episode {
+  first: Failure;
+  last: Failure;
+  count: number;
+}
+
+/** Failures that are alike and come this soon after each other are one episode, whatever fails between them. */
+const SOON_MS = 10_000;
+
+function episodes(failures: readonly Failure[]): Episode[] {
+  const all: Episode[] = [];
+  const latest = new Map<string, Episode>();
   for (const failure of failures) {
-    const run = runs.at(-1);
-    if (run && alike(run.first, failure)) {
-      run.last = failure;
-      run.count++;
-    } else runs.push({ first: failure, last: failure, count: 1 });
+    const key = JSON.stringify([failure.probe, failure.failure, failure.why]);
+    const episode = latest.get(key);
+    if (episode && failure.at - episode.last.at <= SOON_MS) {
+      episode.last = failure;
+      episode.count++;
+    } else {
+      const begun = { first: failure, last: failure, count: 1 };
+      all.push(begun);
+      latest.set(key, begun);
+    }
   }
-  return runs;
-}
-
-function alike(a: Failure, b: Failure): boolean {
-  return a.probe === b.probe && a.failure === b.failure && a.why === b.why;
+  return all;
 }
 
 function when({ startedAt }: WatchResult, at: number): string {

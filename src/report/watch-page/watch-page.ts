@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { WatchResult } from '../../decide/watch/result.ts';
+import { span } from '../../decide/watch/words.ts';
 import { VERSION } from '../../version.ts';
 import { htmlText, truncateMiddle } from '../escape.ts';
-import { duration, plural } from '../words.ts';
+import { watchTitle, worstLevel } from '../watch-level.ts';
 import { dayAndTime } from './clock.ts';
 import { figures } from './figures.ts';
 import { settingsAndLimits } from './foot.ts';
 import { foreign } from './html.ts';
 import { definitionsOfPictures } from './legend.ts';
-import { levelTitle, worstFirst, worstLevel } from './levels.ts';
+import { worstFirst } from './levels.ts';
 import { overview } from './overview.ts';
 import { type Detail, picture } from './picture.ts';
 import { STYLE } from './style.ts';
@@ -33,6 +34,8 @@ export function watchPage(
   const shown =
     results.length > MAX_SECTIONS ? worstFirst(results).slice(0, MAX_SECTIONS) : results;
   const title = truncateMiddle(options.title ?? 'Zero-downtime watch', 200);
+  const level = worstLevel(results);
+  const headline = level === undefined ? '' : `${watchTitle({ level })} – `;
   const sections = shown.map((result, at) => section(result, at, shown.length));
   return `<!doctype html>
 <html lang="en">
@@ -42,7 +45,7 @@ export function watchPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(`${levelTitle(worstLevel(results))} – ${title}`)}</title>
+<title>${htmlText(headline + title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -67,7 +70,7 @@ function section(result: WatchResult, at: number, of: number): string {
   const rows = Math.max(8, Math.floor(100 / of));
   return `<section id="${id}" aria-labelledby="${id}-title">
 <p class="where" id="${id}-title">${foreign(result.endpoint, 200)} <span>${begin(result)}</span></p>
-${verdict(result, 'h2')}
+${verdict(result)}
 ${figures(result)}
 ${picture(id, result, detail)}
 ${outageTable(result, rows)}
@@ -77,9 +80,9 @@ ${settingsAndLimits(result)}
 </section>`;
 }
 
-function begin({ startedAt, durationMs, versions }: WatchResult): string {
+function begin({ startedAt, durationMs }: WatchResult): string {
   const time = dayAndTime(startedAt);
-  return `${time && `from ${time}, `}for ${duration(durationMs)}; ${plural(versions.length, 'version')} seen`;
+  return `${time && `from ${time}, `}for ${span(durationMs)}`;
 }
 
 /** The more endpoints, the less of each, so that a page stays small. */
