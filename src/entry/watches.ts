@@ -1,5 +1,6 @@
 import { secretsOf } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
+import { isAlive } from '../deploy/process-table.ts';
 import { healthAddress } from '../gate/health-address.ts';
 import { NO_WATCHES, type Watches } from '../gate/watches.ts';
 import { cleanUrl } from '../report/clean-url.ts';
@@ -46,7 +47,9 @@ export function watchesOf(
     settleMs: watch?.settleMs ?? SETTLE_MS,
     async begin() {
       if (!watch) return [];
-      const already = new Set(left().map(({ registration }) => registration.endpoint));
+      // One that is over (its maximum duration, say) sees nothing of what comes.
+      const alive = left().filter(({ registration: { process: id } }) => id && isAlive(id));
+      const already = new Set(alive.map(({ registration }) => registration.endpoint));
       const mine = endpoints.filter((endpoint) => !already.has(cleanUrl(endpoint)));
       return (await Promise.all(mine.map(start))).flat();
     },

@@ -31,9 +31,14 @@ export async function checkManifestsOf(run: Run): Promise<ManifestFinding | unde
 }
 
 function tell(run: Run, files: number, checked: CheckedManifests): void {
-  const { findings, ignored, servers, others, notices } = checked;
+  const { findings, ignored, off, servers, others, notices } = checked;
   const resources = servers.length + others.length;
   run.emit({ type: 'manifests', files, resources, findings, ignored: ignored.length });
+  if (off.length > 0) {
+    const rules = [...new Set(off)].sort().join(', ');
+    const message = `${off.length} findings in the manifests are not told: \`rules\` has ${rules} off.`;
+    run.emit({ type: 'notice', level: 'notice', id: 'manifests-off', message });
+  }
   for (const { file, line, message, fix } of notices) {
     const where = file === undefined ? '' : `${place(file, line)}: `;
     const level = servers.length === 0 ? 'warning' : 'notice';

@@ -66,8 +66,8 @@ async function judged(run: Run, phase: Phase): Promise<WatchResult[]> {
       ...(required && { required }),
       ...(expectedVersion !== undefined && { expectedVersion }),
     });
-    judged();
     run.emit({ type: 'watched', phase, result });
+    judged();
     results.push(result);
   }
   return results;

@@ -8,7 +8,7 @@ export interface Recording {
   records: Iterable<WatchRecord>;
   /** What the step that began to watch asks for; absent: what the settings of the run do. */
   required?: RequiredLevel;
-  /** Takes it away: it has been judged. */
+  /** Takes it away: what it came to has been told. */
   judged(): void;
 }
 
