@@ -168,17 +168,19 @@ describe.each(NODES)('on Node %i', (major) => {
         hold(server.port),
         hold(server.port),
         hold(server.port, listen),
+        hold(server.port, { ...listen, body: rpc('subscriptions/listen', { over: true }) }),
       ]);
       server.signal('SIGTERM');
       const ends = await Promise.all(streams.map(({ ended }) => ended));
-      expect(ends).toEqual(['clean', 'clean', 'clean']);
+      expect(ends).toEqual(['clean', 'clean', 'clean', 'clean']);
       const waits = streams.map((stream) => Number(/retry: (\d+)\n\n$/.exec(stream.text())?.[1]));
       expect(waits[0]).toBeGreaterThan(0);
       expect(waits[0]).not.toBe(waits[1]);
       expect(streams[2]?.text().match(/"resultType":"complete"/g)).toHaveLength(1);
+      expect(streams[3]?.text().match(/"resultType":"complete"/g)).toHaveLength(1);
       expect(streams[2]?.text()).toContain(`"id":${LISTEN.id},`);
       expect(await server.ended).toBe(0);
-      expect(server.reports).toMatchObject([{ result: 'finished', streamsEnded: 3 }]);
+      expect(server.reports).toMatchObject([{ result: 'finished', streamsEnded: 4 }]);
     });
 
     test('a listen stream that the app ends itself gets no second result', async () => {

@@ -83,6 +83,8 @@ export function rawServer(): RequestListener {
     } else if (message.method === 'subscriptions/listen') {
       res.writeHead(200, [...Object.entries(EVENTS).flat()]);
       event(res, { jsonrpc: '2.0', method: 'notifications/subscriptions/acknowledged' });
+      // An app that ends its subscriptions itself, and is slow to end the stream.
+      if (params.over === true) event(res, answer({ resultType: 'complete' }));
     } else if (args.stream === true) {
       res.setHeader('content-type', 'text/event-stream');
       res.write(': begun\n\n');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer as createPlain } from 'node:http';
 import {
   type ClientHttp2Session,
   connect,
@@ -7,7 +8,7 @@ import {
   type Http2SecureServer,
 } from 'node:http2';
 import { Agent, createServer, request, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect as connectSocket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type Drain, installDrain } from '../../src/drain/drain.ts';
 import { CERTIFICATE } from '../fixtures/servers/listen-tls.ts';
@@ -101,6 +102,26 @@ test('a server of HTTP/2 drains the same way', async () => {
   expect(await (await slow).text).toContain('waited');
   expect(await stream.text).toMatch(/retry: \d+\n\n$/);
   expect(await drained).toMatchObject({ result: 'finished', failed: 0 });
+});
+
+test('what a peer does not close is destroyed, for the process may go on', async () => {
+  const server = createPlain();
+  const drain = installDrain(server, { ...OPTIONS, flushMs: 100 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const stays = connectSocket({
+    ...{ host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    allowHalfOpen: true,
+  });
+  stays.on('error', () => {}).resume();
+  closers.push(() => stays.destroy());
+  await until(
+    async () => drain.snapshot(),
+    ({ sockets }) => sockets === 1,
+  );
+  const closed = once(server, 'close');
+  expect(await drain.drain('test')).toMatchObject({ destroyed: 1 });
+  await closed;
 });
 
 test('taken out, it leaves the server and the process as they were', async () => {
