@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/server';
 
 /** What a client meets as `serverInfo.version`: that of the release, which the gate and its watch tell releases by. */
-const VERSION =
+export const VERSION =
   process.env.VERSION ||
   JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).version;
 
