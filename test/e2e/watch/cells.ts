@@ -6,14 +6,15 @@ const shown = (level: ReachedLevel) => (/^l\d$/.test(level) ? level.toUpperCase(
 
 /** A watched rollout as a row of its table. */
 export const watchCells = {
-  head: ['part', 'server', 'handler', 'expected', 'reached', 'exit', 'lost', 'seconds'],
+  head: ['part', 'server', 'protocol', 'handler', 'expected', 'reached', 'exit', 'lost', 'seconds'],
   cells: ((test) => {
     const row = test.meta().watched;
     if (!row) return undefined;
-    const { part, server, handler, stopFirst, expected, reached, exit, lost } = row;
+    const { part, server, handler, stopFirst, protocol, expected, reached, exit, lost } = row;
     return [
       part,
       server,
+      protocol ?? '–',
       stopFirst ? `${handler}, one replica, stop first` : handler,
       expected.map(shown).join(' or '),
       reached ? shown(reached) : '–',

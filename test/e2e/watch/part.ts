@@ -6,6 +6,8 @@ export interface WatchedPart {
   name: string;
   /** What a stateful server with the drain reaches. */
   stateful: 'l2' | 'l3';
+  /** Deploys a server with HTTP+SSE too, with the drain and with the usual handler. */
+  sse?: true;
   /** How long the gate watches on after the deploy-command, where that is over before the old servers are gone. */
   settle?: string;
   start(kind: Kind): Promise<Stage>;

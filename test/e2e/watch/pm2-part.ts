@@ -11,7 +11,7 @@ import type { Kind } from './row.ts';
 
 const FILE = 'ecosystem.config.cjs';
 
-export const PM2: WatchedPart = { name: 'pm2', stateful: 'l2', start };
+export const PM2: WatchedPart = { name: 'pm2', stateful: 'l2', sse: true, start };
 
 async function start(kind: Kind): Promise<Stage> {
   const { server, stopFirst } = kind;
@@ -39,13 +39,13 @@ async function start(kind: Kind): Promise<Stage> {
     PM2_DISABLE_VERSION_CHECK: '1',
     MCP_HOME: folder,
     PORT: String(port),
-    STATEFUL: server === 'stateful' ? 'true' : '',
+    STATEFUL: server === 'stateless' ? '' : 'true',
   };
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const host = await startPm2Host(folder, env, `pm2 start ${ecosystem}`);
     return {
-      endpoint: `http://127.0.0.1:${port}/mcp`,
+      endpoint: `http://127.0.0.1:${port}/${server === 'sse' ? 'sse' : 'mcp'}`,
       env,
       rollout: (version) => ({
         'working-directory': folder,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ReachedLevel, WatchResult } from '../../../src/decide/watch/result.ts';
+import type { ReachedLevel, RequiredLevel, WatchResult } from '../../../src/decide/watch/result.ts';
 import { endAll, inPlace } from '../scenarios/place.ts';
 import type { WatchedPart } from './part.ts';
 import type { Kind, WatchRow } from './row.ts';
@@ -24,6 +24,11 @@ const KINDS: Kind[] = (['stateless', 'stateful'] as const).flatMap((server) => [
   { server, handler: 'drain', stopFirst: true },
 ]);
 
+const SSE: Kind[] = [
+  { server: 'sse', handler: 'drain' },
+  { server: 'sse', handler: 'close-handler' },
+];
+
 /**
  * Declares the watched rollouts of a part as tests: with the drain the server reaches its level; without it, with the
  * usual handler, and with one replica that goes first, the watch says what was lost, and the run fails.
@@ -35,12 +40,13 @@ export function rollouts(part: WatchedPart): void {
       await part.end?.();
     });
     const turn = lanes(LANES);
-    test.for(KINDS.map((kind) => [name(kind), kind] as const))('%s', async ([, kind], { task }) => {
+    const kinds = part.sse ? [...KINDS, ...SSE] : KINDS;
+    test.for(kinds.map((kind) => [name(kind), kind] as const))('%s', async ([, kind], { task }) => {
       task.meta.watched = {
         part: part.name,
         ...kind,
         expected: expected(part, kind),
-        required: kind.server === 'stateful' ? part.stateful : 'l3',
+        required: best(part, kind),
       };
       const row = task.meta.watched;
       await turn(() => rollout(part, row));
@@ -52,10 +58,16 @@ function name({ server, handler, stopFirst }: Kind): string {
   return `${server}, ${stopFirst ? 'one replica, stop first' : handler}`;
 }
 
-function expected(part: WatchedPart, { server, handler, stopFirst }: Kind): ReachedLevel[] {
+function expected(part: WatchedPart, kind: Kind): ReachedLevel[] {
+  const { handler, stopFirst } = kind;
   if (stopFirst) return ['none'];
   if (handler !== 'drain') return ['l1', 'none'];
-  return [server === 'stateful' ? part.stateful : 'l3'];
+  return [best(part, kind)];
+}
+
+/** With the drain. A session over HTTP+SSE is a stream, and ends with it. */
+function best(part: WatchedPart, { server }: Kind): RequiredLevel {
+  return { stateless: 'l3', stateful: part.stateful, sse: 'l2' }[server] as RequiredLevel;
 }
 
 /** Lets so many work at once; the others wait for their turn. */
@@ -94,7 +106,10 @@ async function rollout(part: WatchedPart, row: WatchRow): Promise<void> {
       const watched = report?.watch?.[0];
       row.exit = code;
       row.seconds = (performance.now() - began) / 1000;
-      if (watched) Object.assign(row, { reached: watched.level, lost: lost(watched) });
+      if (watched) {
+        const { level, protocols } = watched;
+        Object.assign(row, { reached: level, lost: lost(watched), protocol: spoken(protocols) });
+      }
       const passes = row.expected.includes(required);
       const shown = `${report?.reason}\n${JSON.stringify(watched?.failures.slice(0, 20), null, 1)}\n${progress}`;
       expect(row.expected, shown).toContain(watched?.level);
@@ -103,9 +118,19 @@ async function rollout(part: WatchedPart, row: WatchRow): Promise<void> {
           ? { code: 0, result: 'passed', met: true }
           : { code: 1, result: 'failed', met: false },
       );
+      if (!passes) {
+        expect(report?.failedCheck, shown).toBe('zero-downtime');
+        expect(row.lost, shown).not.toBe('nothing');
+      }
       expect(ledger.entries()).toEqual(['deploy started', 'deploy ended']);
     },
   );
+}
+
+function spoken(protocols: WatchResult['protocols']): string {
+  return protocols
+    .map(({ transport, protocolVersion }) => (transport === 'sse' ? 'HTTP+SSE' : protocolVersion))
+    .join(', ');
 }
 
 /** What the watch saw go, in a few words. */

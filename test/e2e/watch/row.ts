@@ -5,7 +5,8 @@ export type Handler = 'drain' | 'no-drain' | 'close-handler';
 
 /** One way to deploy the server of the example. */
 export interface Kind {
-  server: 'stateless' | 'stateful';
+  /** `sse`: stateful too, over the transport before Streamable HTTP. */
+  server: 'stateless' | 'stateful' | 'sse';
   handler: Handler;
   /** One replica, which goes before the new one comes. */
   stopFirst?: true;
@@ -23,6 +24,8 @@ export interface WatchRow extends Kind {
   exit?: number | null;
   /** Without the wait for its turn. */
   seconds?: number;
+  /** How the watch spoke with it. */
+  protocol?: string;
   /** What the watch says was lost. */
   lost?: string;
 }

@@ -40,11 +40,12 @@ async function startSwarm(): Promise<Daemon> {
 }
 
 /** Builds the example's Dockerfile, once for each variant and version; gives the image's name. */
-async function build({ docker, folder }: Daemon, { handler, stopFirst }: Kind, version: string) {
+async function build({ docker, folder }: Daemon, kind: Kind, version: string) {
+  const { handler, stopFirst } = kind;
   const variant = stopFirst ? `${handler}-slow` : handler;
   const name = `mcp-server:${variant}-${version}`;
   const context = variant === 'drain' ? EXAMPLE : join(folder, variant);
-  if (context !== EXAMPLE) copyServer(context, { handler, ...(stopFirst && { stopFirst }) });
+  if (context !== EXAMPLE) copyServer(context, kind);
   const file = ['--file', join(EXAMPLE, 'Dockerfile')];
   const built =
     images.get(name) ??
