@@ -12,8 +12,9 @@ import { type AddressInfo, connect as connectSocket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type Drain, installDrain } from '../../src/drain/drain.ts';
 import { CERTIFICATE } from '../fixtures/servers/listen-tls.ts';
+import { ask } from './client.ts';
 import { rawServer } from './servers/raw.ts';
-import { INITIALIZE, rpc } from './speak.ts';
+import { INITIALIZE, keepAlive, rpc } from './speak.ts';
 import { until } from './until.ts';
 
 const FILES = {
@@ -122,6 +123,19 @@ test('what a peer does not close is destroyed, for the process may go on', async
   const closed = once(server, 'close');
   expect(await drain.drain('test')).toMatchObject({ destroyed: 1 });
   await closed;
+});
+
+test('a balancer that checks health over a kept connection does not hold the drain', async () => {
+  const server = createPlain();
+  const drain = installDrain(server, { ...OPTIONS, keepAliveMs: 600_000 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const balancer = keepAlive();
+  closers.push(() => balancer.destroy());
+  expect((await ask(port, { path: '/livez', agent: balancer })).status).toBe(200);
+  expect(drain.snapshot()).toMatchObject({ sockets: 1, warmSockets: 0 });
+  expect(await drain.drain('test')).toMatchObject({ result: 'finished' });
 });
 
 test('taken out, it leaves the server and the process as they were', async () => {
