@@ -7,6 +7,7 @@ const PROGRAMS = [
   { program: 'docker', asked: ['--version'], debian: 'docker.io' },
   { program: 'dockerd', asked: ['--version'], debian: 'docker.io' },
   { program: 'ip', asked: ['-V'], debian: 'iproute2' },
+  { program: 'chromium', asked: ['--version'], debian: 'chromium' },
 ] as const;
 
 /** With where Debian keeps daemons, in which not every user looks for programs. */

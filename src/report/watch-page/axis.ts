@@ -14,24 +14,52 @@ export function axis({ result, fine }: Stage): string {
 <svg class="plot" width="100%" height="36" role="img" aria-label="Axis of time, from ${elapsed(0)} to ${elapsed(fine.spanMs)}">${texts.join('\n')}</svg></div>`;
 }
 
-/** Where outages share less than this of the width, their numbers stand together. */
-const CLOSE = 9;
+interface Badge {
+  first: number;
+  last: number;
+  from: number;
+  until: number;
+}
 
 /** The numbers of outages, as in the table of outages, above where they were; nothing without any. */
 export function outageLane({ result, fine }: Stage): string {
-  if (result.outages.length === 0) return '';
-  const groups: { x: number; first: number; last: number }[] = [];
+  const badges: Badge[] = [];
   result.outages.forEach(({ from, until = result.durationMs }, at) => {
-    const x = percent((from + until) / 2, fine.spanMs);
-    const group = groups.at(-1);
-    if (group && x - group.x < CLOSE) group.last = at + 1;
-    else groups.push({ x, first: at + 1, last: at + 1 });
+    let badge: Badge = { first: at + 1, last: at + 1, from, until };
+    for (let left = badges.at(-1); left && touch(left, badge, fine.spanMs); left = badges.at(-1)) {
+      badge = { ...badge, first: left.first, from: left.from };
+      badges.pop();
+    }
+    badges.push(badge);
   });
-  const numbers = groups.map(({ x, first, last }) => {
-    const text = first === last ? `${first}` : `${first}–${last}`;
-    const half = 6 + 4 * text.length;
-    return `<svg x="${Math.min(96, Math.max(4, x))}%" y="0" overflow="visible"><rect class="badge" x="${-half}" width="${2 * half}" height="18" rx="9"/><text class="number" y="13" text-anchor="middle">${text}</text></svg>`;
+  if (badges.length === 0) return '';
+  const drawn = badges.map((badge) => {
+    const half = halfWidth(badge);
+    return `<svg x="${place(badge, fine.spanMs)}%" overflow="visible"><rect class="badge" x="${-half}" width="${2 * half}" height="18" rx="9"/><text class="number" y="13" text-anchor="middle">${text(badge)}</text></svg>`;
   });
   return `<div class="lane outages"><div class="name"><b>Outages</b> <span>numbers as below</span></div>
-<svg class="plot" width="100%" height="18" role="img" aria-label="Outages: ${result.outages.length}, listed in the table of outages">${numbers.join('')}</svg></div>`;
+<svg class="plot" width="100%" height="18" role="img" aria-label="Outages: ${result.outages.length}, listed in the table of outages">${drawn.join('')}</svg></div>`;
+}
+
+/** Pixels for one percent of the width, on a narrow screen. */
+const NARROW = 2.8;
+
+function touch(a: Badge, b: Badge, spanMs: number): boolean {
+  const apart = (place(b, spanMs) - place(a, spanMs)) * NARROW;
+  return apart < halfWidth(a) + halfWidth(b) + 2;
+}
+
+/** The middle of what a badge stands for, in percent; so that it is drawn whole. */
+function place(badge: Badge, spanMs: number): number {
+  const margin = halfWidth(badge) / NARROW;
+  const middle = percent((badge.from + badge.until) / 2, spanMs);
+  return Math.round(Math.min(100 - margin, Math.max(margin, middle)) * 100) / 100;
+}
+
+function halfWidth(badge: Badge): number {
+  return 6 + 4 * text(badge).length;
+}
+
+function text({ first, last }: Badge): string {
+  return first === last ? `${first}` : `${first}–${last}`;
 }

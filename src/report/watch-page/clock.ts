@@ -12,17 +12,20 @@ export function elapsed(ms: number, tenths = false): string {
 
 /** The time of day, UTC: `18:40:12`; nothing where `startedAt` is no time. */
 export function timeOfDay(startedAt: string, ms: number): string {
-  const start = Date.parse(startedAt);
-  const at = new Date(start + ms);
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(11, 19);
+  return isoTime(startedAt, ms).slice(11, 19);
 }
 
 /** `2026-11-22, 18:39:54 UTC`; nothing where `startedAt` is no time. */
 export function dayAndTime(startedAt: string): string {
-  const at = new Date(startedAt);
-  if (Number.isNaN(at.getTime())) return '';
-  const text = at.toISOString();
-  return `${text.slice(0, 10)}, ${text.slice(11, 19)} UTC`;
+  const text = isoTime(startedAt, 0);
+  return text && `${text.slice(0, 10)}, ${text.slice(11, 19)} UTC`;
+}
+
+/** Empty where `startedAt` is no ISO time: `Date` takes half of all texts for one. */
+function isoTime(startedAt: string, ms: number): string {
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(startedAt)) return '';
+  const at = new Date(Date.parse(startedAt) + ms);
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString();
 }
 
 const STEPS_S = [
@@ -35,10 +38,10 @@ export interface Tick {
   minor: boolean;
 }
 
-/** Round times within the length of a watch: at most 9, of which at most 5 are not minor. */
+/** Round times within the length of a watch: at most 9, of which at most 4 are not minor. */
 export function ticks(lengthMs: number): Tick[] {
   const step = stepFor(lengthMs, 8);
-  const coarse = STEPS_S.map((s) => s * 1000).find((ms) => ms % step === 0 && lengthMs / ms <= 4);
+  const coarse = STEPS_S.map((s) => s * 1000).find((ms) => ms % step === 0 && lengthMs / ms <= 3.5);
   const all: Tick[] = [];
   for (let at = 0; at <= lengthMs; at += step) {
     all.push({ at, minor: coarse === undefined ? at > 0 : at % coarse !== 0 });

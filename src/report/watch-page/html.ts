@@ -14,7 +14,7 @@ export function foreign(text: string, max = 160): string {
 }
 
 /** Running text, in which words between backticks become code. At most `max` characters. */
-export function prose(text: string, max = 1000): string {
+export function prose(text: string, max = 600): string {
   const parts = truncateMiddle(text, max).split(QUOTED);
   const words = parts.map((part, at) =>
     at % 2 === 1 ? `<code>${htmlText(part)}</code>` : htmlText(part),
@@ -23,7 +23,7 @@ export function prose(text: string, max = 1000): string {
 }
 
 /** A hint, in which pages of our documentation become links. At most `max` characters. */
-export function hint(text: string, max = 1000): string {
+export function hint(text: string, max = 600): string {
   const parts = truncateMiddle(text, max).split(DOCS_PAGE);
   const words = parts.map((part, at) =>
     at % 2 === 1

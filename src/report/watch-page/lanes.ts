@@ -43,7 +43,7 @@ export function streamLane({ id, fine }: Stage): Lane {
   const broken = sum(fine.columns, 'streamsBroken');
   return {
     name: 'Streams',
-    note: `${grouped(ended)} ended, ${grouped(broken)} broken`,
+    note: most > 0 ? `${grouped(ended)} ended, ${grouped(broken)} broken` : 'none are held',
     label: `Held streams over time: at most ${grouped(most)} at once, ${grouped(ended)} ended cleanly, ${grouped(broken)} broke.`,
     height: 20,
     marks: [

@@ -4,16 +4,14 @@ import { watchTitle, worstLevel } from '../watch-level.ts';
 import { grouped, plural } from '../words.ts';
 import { foreign, table } from './html.ts';
 import { levelName, shownAs } from './levels.ts';
+import type { Section } from './sections.ts';
 import { icon } from './verdict.ts';
 
-const MAX_ROWS = 50;
+const MAX_ROWS = 30;
 const MOODS = ['bad', 'look', 'good'] as const;
 
 /** Several endpoints at a glance: the worst level, and a row for each, which leads to its section. */
-export function overview(
-  results: readonly WatchResult[],
-  sections: readonly WatchResult[],
-): string {
+export function overview(results: readonly WatchResult[], sections: readonly Section[]): string {
   const level = worstLevel(results);
   if (level === undefined) return '<section><p class="empty">Nothing was watched.</p></section>';
   const worst = results.find((result) => result.level === level)!;
@@ -22,7 +20,8 @@ export function overview(
   const sign = mood === 'good' ? 'yes' : mood === 'bad' ? 'no' : shownAs(worst).sign;
   const missed = results.filter(({ met }) => !met).length;
   const asked = missed > 0 ? ` ${plural(missed, 'endpoint')} missed what is required.` : '';
-  const rows = results.slice(0, MAX_ROWS).map((result) => row(result, sections.indexOf(result)));
+  const sectionOf = (result: WatchResult) => sections.find((one) => one.result === result);
+  const rows = results.slice(0, MAX_ROWS).map((result) => row(result, sectionOf(result)));
   const more = results.length - rows.length;
   return `<section aria-label="All endpoints">
 <div class="verdict ${mood}">${icon({ sign, mood })}<div><h2>${watchTitle({ level })}</h2>
@@ -32,11 +31,11 @@ ${more > 0 ? `<p class="left-out">${plural(more, 'more endpoint')} left out here
 </section>`;
 }
 
-function row(result: WatchResult, section: number): string[] {
+function row(result: WatchResult, section: Section | undefined): string[] {
   const { sessions } = result;
-  const name = foreign(result.endpoint, 100);
+  const name = foreign(result.endpoint, 80);
   return [
-    section < 0 ? name : `<a href="#w${section + 1}">${name}</a>`,
+    section ? `<a href="#${section.id}">${name}</a>` : name,
     `${icon(shownAs(result))} ${levelName(result.level)}`,
     result.downtimeMs > 0 ? span(result.downtimeMs) : 'none',
     grouped(result.lostCalls),

@@ -2,8 +2,8 @@
 const LIGHT = `
 --ground:#f6f7f8;--card:#fff;--text:#1b1f24;--quiet:#57606a;--line:#d5dae0;--link:#0a56b8;
 --good:#17704a;--good-ground:#e6f4ec;--bad:#b3261e;--bad-ground:#fdecea;--look:#7a5200;--look-ground:#fdf3dc;
---ok:#4ba67c;--ok-line:#2c8a60;--fail:#b3261e;--fail-stripe:#f2a49c;--held:#7391b5;--outage:#f9d9d5;--outage-stripe:#d9685d;
---v0:#8c98a6;--v1:#2f6fb7;--v2:#a85a00;--v3:#7d4aa5;--v4:#17787a;--v5:#a8336b;--vx:#5f656c;--stripe:#ffffff3d;`;
+--ok:#409a71;--ok-line:#2c8a60;--fail:#b3261e;--fail-stripe:#f2a49c;--held:#7391b5;--outage:#f9d9d5;--outage-stripe:#d9685d;
+--v0:#818d9b;--v1:#2f6fb7;--v2:#a85a00;--v3:#7d4aa5;--v4:#17787a;--v5:#a8336b;--vx:#5f656c;--stripe:#ffffff3d;`;
 const DARK = `
 --ground:#101317;--card:#181c22;--text:#e7eaee;--quiet:#a3adb8;--line:#313840;--link:#7fb5f5;
 --good:#6bd0a0;--good-ground:#14291f;--bad:#ff9a8f;--bad-ground:#361a18;--look:#edc15c;--look-ground:#2e2510;

@@ -6,7 +6,7 @@ const grounds = VERSIONS.map((name) => `.${name}-pattern rect{fill:var(--${name}
 /** The style of the picture over time. Names stand left of the lanes, on a narrow screen above them. */
 export const PICTURE_STYLE = `
 .defs{position:absolute;width:0;height:0}
-.picture{margin-top:8px}
+.picture{margin-top:8px;container-type:inline-size}
 .lane{display:grid;grid-template-columns:168px minmax(0,1fr);gap:0 16px;align-items:end;margin-top:12px}
 .lane .name{font-size:.8125rem;line-height:1.35;color:var(--quiet)}
 .lane .name b{display:block;color:var(--text);font-size:.875rem}
@@ -42,5 +42,5 @@ ${[...fills, ...grounds].join('\n')}
 .lane .name{margin-bottom:2px}
 .lane .name b{display:inline}
 .legend.versions{grid-column:1}
-.minor{display:none}
-}`;
+}
+@container (max-width:840px){.minor{display:none}}`;

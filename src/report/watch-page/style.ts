@@ -53,6 +53,7 @@ table{border-collapse:collapse;width:100%;font-size:.875rem;margin-top:24px}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--line);font-weight:400}
 thead th{color:var(--quiet);border-top:0;font-size:.8125rem}
 td:last-child{padding-right:0}
+td b{white-space:nowrap}
 .scroll{overflow-x:auto;contain:inline-size}
 .scroll table{margin-top:8px}
 .scroll th,.scroll td{padding-right:16px;min-width:64px}
@@ -81,7 +82,6 @@ th,td{padding-right:8px}
 .failures tr{display:grid;grid-template-columns:1fr 1.3fr}
 .failures th:last-child,.failures td:last-child{grid-column:1/-1;border-top:0;padding-top:0}
 }
-@media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media print{
 body{background:#fff;font-size:11pt}
 header,main,footer{max-width:none;padding:0}

@@ -14,7 +14,8 @@ export interface Page {
   run<T>(expression: string): Promise<T>;
   /** A PNG of the whole page, or of one element of it. */
   screenshot(options?: { selector?: string; scale?: number }): Promise<Buffer>;
-  press(key: string): Promise<void>;
+  press(key: 'Tab' | 'Enter'): Promise<void>;
+  close(): Promise<void>;
   /** Console messages, exceptions and faults that the browser logs. */
   complaints: string[];
   /** Addresses that it asked for, but its own. */
@@ -74,9 +75,14 @@ export async function openPage(browser: Chromium, url: string, view: View): Prom
       return Buffer.from(String((await send('Page.captureScreenshot', asked)).data), 'base64');
     },
     async press(key) {
-      for (const type of ['keyDown', 'keyUp']) {
-        await send('Input.dispatchKeyEvent', { type, key, code: key });
-      }
+      const codes = { Tab: 9, Enter: 13 };
+      const pressed = { key, code: key, windowsVirtualKeyCode: codes[key] };
+      const text = key === 'Enter' ? { text: '\r' } : {};
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed, ...text });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+    },
+    async close() {
+      await send('Page.close');
     },
   };
 }
