@@ -18,11 +18,17 @@ export async function compileServers(): Promise<Compiled> {
   const folder = mkdtempSync(join(tmpdir(), 'drain-'));
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const project = join(import.meta.dirname, 'servers');
-  await run(process.execPath, [tsc, '-p', project, '--outDir', folder]);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    await run(process.execPath, [tsc, '-p', project, '--outDir', folder]);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}\n');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     main: join(folder, 'test', 'drain', 'servers', 'main.js'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }

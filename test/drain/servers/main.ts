@@ -64,6 +64,8 @@ for (let count = wanted.servers ?? 1; count > 0; count--) await start();
 tell({ ports });
 if (!wanted.starting) for (const drain of drains) drain.ready();
 
+// Whatever became of the test.
+process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message === 'ready') for (const drain of drains) drain.ready();
   else if (message === 'snapshot') tell({ snapshot: drains[0]?.snapshot() });
