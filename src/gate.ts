@@ -20,7 +20,7 @@ import { soaked } from './gate/soaked.ts';
 import { changesLive, rollBackFrom, whyNotOurs } from './gate/undo.ts';
 import { reportUnfinished } from './gate/unfinished.ts';
 import { verify } from './gate/verify-phase.ts';
-import { watchedEnding } from './gate/watched.ts';
+import { beginWatch, watchedEnding } from './gate/watched.ts';
 
 /**
  * The gate, top to bottom: preflight → [deploy] → verify → [promote → verify live] → soak → [drain → retire], and on
@@ -99,6 +99,9 @@ async function rolling(run: Run, begun: Deployment, until: number): Promise<Endi
   const { deployCommand } = run.settings;
   let deployment = begun;
   if (deployCommand !== undefined) {
+    await beginWatch(run, begun);
+    if (run.cancelled.aborted)
+      return cancelled(run, 'deploy', 'Cancelled before deploy-command: nothing was changed.');
     const changed = await changeLive(run, begun, 'deploy', deployCommand, until - after(run));
     const stop = await notChanged(run, changed, 'deploy');
     if (stop) return stop;
@@ -127,6 +130,8 @@ async function blueGreen(
   }
   const candidate = await verifyCandidate(run, begun, until);
   if (!candidate.passed) return candidate.ending;
+  // It takes a while: what is asked after it must be true when the switch is made.
+  await beginWatch(run, begun);
   const stop = await whyNotPromote(run, begun);
   if (stop) return stop;
   if (run.cancelled.aborted)

@@ -4,7 +4,7 @@ import { isAlive } from '../deploy/process-table.ts';
 import { healthAddress } from '../gate/health-address.ts';
 import { NO_WATCHES, type Watches } from '../gate/watches.ts';
 import { cleanUrl } from '../report/clean-url.ts';
-import { askToStop, endRecorder, takeRecordings } from '../watch/recorder-end.ts';
+import { askToStop, endRecorder, endsWithin, takeRecordings } from '../watch/recorder-end.ts';
 import { type FoundRecorder, findRecorders } from '../watch/recorder-find.ts';
 import { recorderFiles, recorderFolders } from '../watch/recorder-place.ts';
 import { startRecorder } from '../watch/recorder-start.ts';
@@ -62,10 +62,11 @@ export function watchesOf(
       for (const { folder, id } of [...left(), ...started])
         askToStop(recorderFiles(folder, id).stop);
     },
-    async end() {
+    endMs: () => Math.max(0, ...[...left(), ...started].map(endsWithin)),
+    async end(leftMs) {
       const [theirs, mine] = await Promise.all([
-        takeRecordings(env, endpoints),
-        Promise.all(started.map((recorder) => endRecorder(recorder))),
+        takeRecordings(env, endpoints, leftMs),
+        Promise.all(started.map((recorder) => endRecorder(recorder, leftMs))),
       ]);
       return [...theirs, ...mine].map(({ recorder, records, remove }) => {
         const { endpoint, watch: asked } = recorder.registration;

@@ -5,7 +5,6 @@ import type { Deployment } from './deployment.ts';
 import { readRevision } from './revision.ts';
 import { runRole, timeFor, trouble } from './role-command.ts';
 import { inPhase, type Run } from './run.ts';
-import { beginWatch } from './watched.ts';
 
 export interface Changed {
   deployment: Deployment;
@@ -24,7 +23,6 @@ export function changeLive(
   until: number,
 ): Promise<Changed> {
   return inPhase(run, role, async () => {
-    await beginWatch(run, deployment);
     const ended = await runRole(run, deployment, {
       role,
       phase: role,

@@ -1,4 +1,5 @@
-import { judgeWatch } from '../decide/watch/judge.ts';
+import { unlessAborted } from '../connect/deadline.ts';
+import { judgeWatch, type WatchWanted } from '../decide/watch/judge.ts';
 import type { WatchResult } from '../decide/watch/result.ts';
 import type { Phase } from '../events.ts';
 import { pause } from './decide-rounds.ts';
@@ -12,7 +13,13 @@ export const WATCH_CHECK = 'zero-downtime';
 const NO_ROLLBACK =
   'A missed level never starts a rollback: a second rollout would cut sessions again.';
 
-/** Holds sessions, where the config file has `watch`, before what is live is changed. A watch that cannot begin delays nothing. */
+/** What recorders get to end where nobody has time: GitHub kills a cancelled step 10 s after it has asked. */
+const HURRIED_MS = 3_000;
+
+/**
+ * Holds sessions, where the config file has `watch`, before what is live is changed. Takes 15 s at most, and ends at once
+ * where the run is cancelled: who calls it looks at that afterwards.
+ */
 export async function beginWatch(run: Run, { before }: Deployment): Promise<void> {
   if (!run.settings.watch) return;
   if (before?.kind === 'nothing' || before?.kind === 'down') {
@@ -20,7 +27,8 @@ export async function beginWatch(run: Run, { before }: Deployment): Promise<void
     run.emit({ type: 'notice', level: 'notice', id: 'nothing-to-watch', message });
     return;
   }
-  for (const { endpoint, why } of await run.watches.begin()) {
+  const begun = unlessAborted(run.watches.begin(), run.cancelled, () => new Error('cancelled'));
+  for (const { endpoint, why } of await begun.catch(() => [])) {
     run.emit({
       type: 'notice',
       level: 'warning',
@@ -38,9 +46,12 @@ export async function beginWatch(run: Run, { before }: Deployment): Promise<void
 export async function watchedEnding(run: Run, ending: Ending): Promise<Ending> {
   if (!run.watches.any()) return ending;
   const { phase, at } = run.watches.lastChange() ?? { phase: 'verify', at: 0 };
-  if (ending.result === 'passed') await settle(run, phase, at);
-  const results = await judged(run, phase);
-  if (ending.result !== 'passed') return ending;
+  const passed = ending.result === 'passed';
+  const settled = at + run.watches.settleMs;
+  const until = Date.now() + settled - run.clock();
+  if (passed) await settle(run, phase, settled);
+  const results = await judged(run, phase, passed ? { until } : {});
+  if (!passed) return ending;
   if (run.cancelled.aborted) {
     const reason = 'Cancelled while sessions were watched: what is live is verified.';
     return { ...cancelled(run, phase, reason), hint: 'Nothing needs to be undone.' };
@@ -49,20 +60,27 @@ export async function watchedEnding(run: Run, ending: Ending): Promise<Ending> {
   return missed ? failedByWatch(run, phase, missed) : ending;
 }
 
-async function settle(run: Run, phase: Phase, changedAt: number): Promise<void> {
-  const until = Math.min(changedAt + run.watches.settleMs, run.settings.timeoutMs);
-  const rest = until - run.clock();
+async function settle(run: Run, phase: Phase, until: number): Promise<void> {
+  const end = run.settings.timeoutMs - run.watches.endMs();
+  const rest = Math.min(until, end) - run.clock();
   if (rest <= 0 || run.cancelled.aborted) return;
   const message = `Sessions are watched for ${Math.ceil(rest / 1000)} s more: those of the old version may end late.`;
   run.emit({ type: 'state', phase, state: 'watching', message });
   await pause(rest, run.cancelled);
 }
 
-async function judged(run: Run, phase: Phase): Promise<WatchResult[]> {
+async function judged(
+  run: Run,
+  phase: Phase,
+  wanted: Pick<WatchWanted, 'until'>,
+): Promise<WatchResult[]> {
   const { watch, expectedVersion } = run.settings;
   const results: WatchResult[] = [];
-  for (const { records, judged, required = watch?.require } of await run.watches.end()) {
+  for (const { records, judged, required = watch?.require } of await run.watches.end(
+    timeToEnd(run),
+  )) {
     const result = judgeWatch(records, {
+      ...wanted,
       ...(required && { required }),
       ...(expectedVersion !== undefined && { expectedVersion }),
     });
@@ -71,6 +89,19 @@ async function judged(run: Run, phase: Phase): Promise<WatchResult[]> {
     results.push(result);
   }
   return results;
+}
+
+/** Tells, whenever it is asked, how much longer recorders may take to end, in milliseconds. */
+function timeToEnd(run: Run): () => number {
+  let until = Math.max(run.settings.timeoutMs, run.clock() + HURRIED_MS);
+  let hurried = false;
+  return () => {
+    if (run.cancelled.aborted && !hurried) {
+      hurried = true;
+      until = Math.min(until, run.clock() + HURRIED_MS);
+    }
+    return until - run.clock();
+  };
 }
 
 function failedByWatch(run: Run, phase: Phase, missed: WatchResult): Ending {

@@ -26,8 +26,10 @@ export interface Watches {
   readonly settleMs: number;
   /** Lets them end, and does not wait for it. */
   ask(): void;
-  /** Ends them, and gives what each recorded. */
-  end(): Promise<Recording[]>;
+  /** How long they may take to end, in milliseconds. */
+  endMs(): number;
+  /** Ends them, and gives what each recorded. What runs when `leftMs`, asked again and again, gives nothing more is killed. */
+  end(leftMs: () => number): Promise<Recording[]>;
 }
 
 /** Where nothing can be watched. */
@@ -38,5 +40,6 @@ export const NO_WATCHES: Watches = {
   lastChange: () => undefined,
   settleMs: 0,
   ask: () => undefined,
+  endMs: () => 0,
   end: async () => [],
 };

@@ -30,17 +30,23 @@ export interface EndedRecorder {
   remove(): void;
 }
 
+/** How long a recorder may take to end, in milliseconds: the deadline of its slowest probe, and 5 s. */
+export function endsWithin({ registration }: FoundRecorder): number {
+  return registration.slowestProbeMs + GRACE_MS;
+}
+
 /**
- * Ends a recorder, which has `withinMs` for what it has under way before it is killed (default: the deadline of its
- * slowest probe and 5 s), and gives what it saw. Only its own process is ever killed. Never throws.
+ * Ends a recorder, which has `endsWithin` for what it has under way before it is killed, and gives what it saw. `leftMs`:
+ * how much of that is left at most, asked again and again. Only its own process is ever killed. Never throws.
  */
 export async function endRecorder(
   recorder: FoundRecorder,
-  withinMs = recorder.registration.slowestProbeMs + GRACE_MS,
+  leftMs: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<EndedRecorder> {
   const files = recorderFiles(recorder.folder, recorder.id);
   askToStop(files.stop);
-  const how = await gone(recorder, withinMs);
+  const until = performance.now() + endsWithin(recorder);
+  const how = await gone(recorder, () => Math.min(until - performance.now(), leftMs()));
   return {
     recorder,
     how,
@@ -66,9 +72,10 @@ export async function endRecorder(
 export function takeRecordings(
   env: Readonly<Record<string, string | undefined>>,
   endpoints: readonly string[],
+  leftMs?: () => number,
 ): Promise<EndedRecorder[]> {
   const found = findRecorders(recorderFolders(env), endpoints, 'action');
-  return Promise.all(found.map((recorder) => endRecorder(recorder)));
+  return Promise.all(found.map((recorder) => endRecorder(recorder, leftMs)));
 }
 
 /** Whether the recording of this recorder was taken away by who ended it. Never throws. */
@@ -86,9 +93,8 @@ export function askToStop(path: string): void {
   }
 }
 
-async function gone(recorder: FoundRecorder, withinMs: number): Promise<EndedRecorder['how']> {
+async function gone(recorder: FoundRecorder, left: () => number): Promise<EndedRecorder['how']> {
   const began = performance.now();
-  const left = (): number => withinMs - (performance.now() - began);
   const ofNow = (): ProcessId | undefined =>
     (findRecorder(recorder.folder, recorder.id) ?? recorder).registration.process;
   const age = Date.now() - Date.parse(recorder.registration.time);

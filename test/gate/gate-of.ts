@@ -7,6 +7,7 @@ import { createRun } from '../../src/entry/create-run.ts';
 import { readTextFile } from '../../src/entry/files.ts';
 import { createLog } from '../../src/entry/log.ts';
 import { createRedactor } from '../../src/entry/redact.ts';
+import { watchesOf } from '../../src/entry/watches.ts';
 import type { GateEvent, Host } from '../../src/events.ts';
 import { runGate } from '../../src/gate.ts';
 
@@ -21,6 +22,8 @@ export async function gateOf(
   endpoint: string,
   flags: readonly string[],
   on: (event: GateEvent, cancel: () => void) => void = () => undefined,
+  /** The job's folder for temporary files; absent: nothing is watched. */
+  temp?: string,
 ): Promise<{ result: Result; events: readonly GateEvent[] }> {
   const times = Object.entries(TIMES).flatMap((time) => (flags.includes(time[0]) ? [] : time));
   const request = parseArguments(['verify', endpoint, ...times, ...flags]);
@@ -33,6 +36,9 @@ export async function gateOf(
   const run = createRun({
     ...{ settings, log, host: HOST, credentials: NO_CREDENTIALS, env: process.env },
     ...{ cancelled: cancellation.signal, cwd: tmpdir() },
+    ...(temp !== undefined && {
+      watches: watchesOf(settings, { ...process.env, RUNNER_TEMP: temp }),
+    }),
   });
   return { result: await runGate(run), events: log.events };
 }

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { GateEvent } from '../../src/events.ts';
 import { verify } from '../e2e/gate.ts';
 import { type Rollout, startRollout } from '../fixtures/rollout.ts';
+import { gateOf } from './gate-of.ts';
 
 let folder: string;
 let rollout: Rollout;
@@ -91,4 +93,47 @@ it('the switch of a blue-green deployment is watched at the live address', async
   );
   expect(exitCode, progress).toBe(0);
   expect(report.watch).toMatchObject([{ endpoint: rollout.url, level: 'l3' }]);
+});
+
+it('a watch that ended before the rollout did proves nothing', async () => {
+  const { report, exitCode } = await gate(
+    'require: l1\n  max-duration: 3s',
+    ...['--deploy-command', `${rollout.serve('v2')}; sleep 4`],
+  );
+  expect(exitCode).toBe(1);
+  expect(report.watch).toMatchObject([{ level: 'not-proven', versions: ['1.0.0', '2.0.0'] }]);
+  expect(report.watch?.[0]?.reason).toContain('(max-duration)');
+});
+
+/** The gate in this process, cancelled as soon as this has happened. */
+async function cancelledOn(
+  happens: (event: GateEvent) => boolean,
+  ...flags: string[]
+): ReturnType<typeof gateOf> {
+  const config = join(folder, `${Math.random()}.yml`);
+  writeFileSync(config, 'watch:\n  settle: 10m\n  tool: { name: search, timeout: 5m }\n');
+  return gateOf(
+    rollout.url,
+    ['--config', config, ...flags],
+    // By then the watch has begun to begin.
+    (event, cancel) => happens(event) && setImmediate(cancel),
+    folder,
+  );
+}
+
+const preflightEnds = (event: GateEvent) =>
+  event.type === 'phase-ended' && event.phase === 'preflight';
+
+it('promise 6: a run that is cancelled while its watch begins deploys nothing', async () => {
+  const { result } = await cancelledOn(preflightEnds, '--deploy-command', rollout.serve('v2'));
+  expect([result, rollout.ran]).toEqual(['cancelled', []]);
+});
+
+it('a run that is cancelled while it watches on ends, and nothing is undone', async () => {
+  const { result, events } = await cancelledOn(
+    (event) => event.type === 'state' && event.state === 'watching',
+    ...['--deploy-command', rollout.serve('v2'), '--rollback-command', rollout.serve('v1')],
+  );
+  expect([result, rollout.ran]).toEqual(['cancelled', ['live v2']]);
+  expect(events.some(({ type }) => type === 'watched')).toBe(true);
 });

@@ -9,7 +9,7 @@ import { findRecorder, findRecorders } from '../../src/watch/recorder-find.ts';
 import { recorderFolders } from '../../src/watch/recorder-place.ts';
 import { type RecorderPlan, startRecorder } from '../../src/watch/recorder-start.ts';
 import { type Registration, writeRegistration } from '../../src/watch/registration.ts';
-import { SETTINGS, WATCH } from './recorder-place.ts';
+import { left, SETTINGS, WATCH } from './recorder-place.ts';
 
 const ENDPOINT = 'https://mcp.example.com/mcp';
 const ID = '20260101T000000Z-00000000';
@@ -97,7 +97,7 @@ describe('a recorder is ended', () => {
     plant({ process: { pid: other.pid as number, ...start } });
     const [recorder] = find(ENDPOINT);
     expect(recorder).toBeDefined();
-    const { how, records } = await endRecorder(recorder!, 200);
+    const { how, records } = await endRecorder(recorder!, left(200));
     expect(how).toBe('startedAt' in start ? 'ended' : 'lives');
     expect([...records].at(-1)).toMatchObject({ type: 'watch-ended', why: 'broke-off' });
     expect(other.signalCode).toBeNull();

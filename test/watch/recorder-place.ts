@@ -32,6 +32,12 @@ export const SETTINGS: RecorderSettings = {
   requestTimeoutMs: 1_000,
 };
 
+/** How much is left of a time that begins now, in milliseconds. */
+export function left(ms: number): () => number {
+  const until = performance.now() + ms;
+  return () => until - performance.now();
+}
+
 /** The processes that a tracking id of the runner marks. */
 export function tracked(id: string): number[] {
   return readdirSync('/proc').flatMap((name) => {

@@ -11,7 +11,7 @@ import { writeRegistration } from '../../src/watch/registration.ts';
 import { eventually } from '../deploy/processes.ts';
 import { freePort, listen } from '../fixtures/servers/listen.ts';
 import { nodeBinary } from '../node-versions.ts';
-import { at, SETTINGS, tracked, WATCH } from './recorder-place.ts';
+import { at, left, SETTINGS, tracked, WATCH } from './recorder-place.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -110,7 +110,7 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
     at(async ({ held, processOf, id }) => {
       const recorder = await held();
       process.kill(processOf(recorder).pid, 'SIGSTOP');
-      const { how, records } = await endRecorder(recorder, 300);
+      const { how, records } = await endRecorder(recorder, left(300));
       expect(how).toBe('killed');
       expect(tracked(id)).toEqual([]);
       expect([...records].at(-1)).toMatchObject({ type: 'watch-ended', why: 'broke-off' });
@@ -140,7 +140,7 @@ describe.skipIf(process.platform !== 'linux').concurrent('a recorder', () => {
       expect(held).toMatchObject({ sessions: 0, why: expect.stringContaining('within') });
       await eventually('its end', () => tracked(id).length === 0);
       expect(records(recorder!)).toEqual([]);
-      const ended = await endRecorder(recorder!, 100);
+      const ended = await endRecorder(recorder!, left(100));
       expect([...ended.records].map(({ type }) => type)).toEqual([
         'watch-started',
         'held',

@@ -50,6 +50,8 @@ export type Told = Omit<WatchResult, 'level' | 'reason' | 'hint' | 'met' | 'time
 export interface WatchFacts extends Told {
   /** The version that the new deployment has. */
   expectedVersion?: string;
+  /** How much too early it ended, in milliseconds; absent: it did not. */
+  endedEarlyMs?: number;
   /** Absent: it never got so far that anything could be measured. */
   held?: { sessions: number; why?: string };
   /** Sessions that go on without the stream that they had. */
@@ -60,14 +62,18 @@ export interface WatchFacts extends Told {
   cause(loss: Loss): Cause | undefined;
 }
 
+/** What the clock of the day may be set by in the meantime. */
+const CLOCK_MS = 1000;
+
 /** The facts of what was seen; `wanted` stands beside them. */
 export function factsOf(
   seen: Seen,
-  wanted: Pick<WatchFacts, 'required' | 'expectedVersion'>,
+  wanted: Pick<WatchFacts, 'required' | 'expectedVersion'> & { until?: number },
 ): WatchFacts {
   const { started, held, until, probes, late, failures } = seen;
   const { streams, ...fates } = seen.sessions.told(until);
   const lastVersion = seen.versions.last();
+  const early = (wanted.until ?? 0) - (Date.parse(started?.time ?? '') + until);
   return {
     endpoint: started?.endpoint ?? '',
     startedAt: started?.time ?? '',
@@ -98,6 +104,7 @@ export function factsOf(
     late: { ...late },
     ...(probes.new.failed === 0 &&
       probes.new.ok > 0 && { failureRateBelow: Math.min(1, 3 / probes.new.ok) }),
+    ...(early > CLOCK_MS && { endedEarlyMs: early }),
     ...(held && { held }),
     ...(lastVersion !== undefined && { lastVersion }),
     cause: failures.cause,

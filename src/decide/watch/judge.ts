@@ -8,6 +8,8 @@ export interface WatchWanted {
   required?: RequiredLevel;
   /** The version that the new deployment has: another one has to be seen first, and this one in the end. */
   expectedVersion?: string;
+  /** It was to be watched until this moment, in milliseconds of the day's clock. */
+  until?: number;
 }
 
 /** A judgement that grows with the recording. */
@@ -155,7 +157,7 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
 
 /** The facts that a result tells. */
 function withoutMeans(facts: WatchFacts): Told {
-  const { expectedVersion: _, held: __, streamless: ___, ...others } = facts;
-  const { lastVersion: ____, cause: _____, ...told } = others;
+  const { expectedVersion: _, held: __, streamless: ___, endedEarlyMs: ____, ...others } = facts;
+  const { lastVersion: _____, cause: ______, ...told } = others;
   return told;
 }

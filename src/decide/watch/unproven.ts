@@ -8,7 +8,7 @@ const NEVER_WORKED =
 
 /** Why a watch in which no new session failed proves nothing; undefined: it does. */
 export function unproven(facts: WatchFacts): Words | undefined {
-  const { held, probes, late, ended, settings, durationMs } = facts;
+  const { held, probes, late, ended, settings, durationMs, endedEarlyMs } = facts;
   const { failed } = probes.new;
   if (!held)
     return {
@@ -35,6 +35,13 @@ export function unproven(facts: WatchFacts): Words | undefined {
       reason: `The recording broke off after ${span(durationMs)}: what came then is not known.`,
       hint: 'The process that watched was killed, or its disk is full. Leave it running until the watch is ended.',
     };
+  if (endedEarlyMs !== undefined) {
+    const reached = ended === 'max-duration';
+    return {
+      reason: `The watch ended after ${span(durationMs)}${reached ? ' (max-duration)' : ''}, ${span(endedEarlyMs)} too early: the change, and the time after it in which sessions of the old version end, was not over.`,
+      hint: `Raise ${reached ? 'watch.max-duration' : 'timeout'}, or lower watch.settle: see ${DOCS}`,
+    };
+  }
   if (late.ticks > 0)
     return {
       reason: `${amount(late.ticks, 'probe')} began late, the worst by ${span(late.worstMs)}, where one every ${span(settings.intervalMs)} was asked for: an outage may have gone unseen.`,
@@ -67,7 +74,13 @@ function versions(facts: WatchFacts): Words | undefined {
           reason: `Only ${first} was seen, the version that was expected: the watch began after the change.`,
           hint: `${LONGER}. If both versions go by the same name, say with version-from where they differ (a header with the commit, say)`,
         };
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined) {
+    if (lastVersion !== first) return undefined;
+    return {
+      reason: `The last new session met ${first} again, the version from before: the change was not complete, or was undone.`,
+      hint: `${LONGER}. After a rollback there is nothing to prove`,
+    };
+  }
   if (first === wanted)
     return {
       reason: `${wanted} was live from the first: the watch began after the change, or in the middle of it.`,

@@ -255,6 +255,30 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     'rollback',
   ],
   [
+    'the change is undone, whatever was expected',
+    { more: [{ type: 'new', at: 29_500, ms: 9, ok: true, version: '1.4.0' }] },
+    { required: 'l1' },
+    'not-proven',
+    'The last new session met 1.4.0 again',
+    'rollback',
+  ],
+  [
+    'it ends before all was over',
+    {},
+    { required: 'l1', until: Date.parse('2026-11-22T10:00:40Z') },
+    'not-proven',
+    'The watch ended after 30 s, 10 s too early',
+    'Raise timeout',
+  ],
+  [
+    'it ends when all was over',
+    {},
+    { required: 'l3', until: Date.parse('2026-11-22T10:00:30Z') },
+    'l3',
+    'all 2 sessions were kept',
+    '',
+  ],
+  [
     'probes are late',
     { more: [late, lostCall(12_000, 1)] },
     {},
@@ -314,6 +338,17 @@ describe('a watch', () => {
     const records = without('watch-ended');
     const full: WatchRecord = { type: 'watch-ended', at: 30_000, why: 'recording-full' };
     expect(judgeWatch([...records, full]).reason).toContain('The recording was full after 30 s');
+  });
+
+  it('proves nothing where its maximum duration was over before the change was', () => {
+    const over: WatchRecord = { type: 'watch-ended', at: 30_000, why: 'max-duration' };
+    const until = Date.parse('2026-11-22T10:00:40Z');
+    expect(judgeWatch([...without('watch-ended'), over], { until })).toMatchObject({
+      level: 'not-proven',
+      reason: expect.stringContaining('after 30 s (max-duration), 10 s too early'),
+      hint: expect.stringContaining('Raise watch.max-duration'),
+    });
+    expect(judgeWatch([...without('watch-ended'), over]).level).toBe('l3');
   });
 
   it('proves no more than level 1 where no session could be held', () => {
