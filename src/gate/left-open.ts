@@ -1,5 +1,6 @@
 import type { LeftOpen } from '../decide/aftermath.ts';
 import { MONITOR_CHECK } from '../decide/monitor.ts';
+import { WATCH_CHECK } from '../decide/watch/result.ts';
 import type { Journal } from '../deploy/journal-read.ts';
 import { type Intent, journalState } from '../deploy/journal-state.ts';
 import type { EventOf, GateEvent, Phase } from '../events.ts';
@@ -57,11 +58,14 @@ export function leftOf(
   };
 }
 
-/** What was verified, and did not fail in the soak after it. What an outside monitor says undoes nothing. */
+/**
+ * What was verified, and did not fail in the soak after it. What an outside monitor says, or a watch, or manifests, undoes
+ * nothing.
+ */
 function stayedPassed(decisions: readonly EventOf<'decision'>[], phase: Phase): boolean {
   const at = decisions.findIndex((one) => one.verdict === 'pass' && one.phase === phase);
-  const later = decisions.slice(at + 1);
-  return (
-    at >= 0 && !later.some(({ verdict, check }) => verdict === 'fail' && check !== MONITOR_CHECK)
-  );
+  const failed = decisions
+    .slice(at + 1)
+    .filter(({ verdict, phase: of }) => verdict === 'fail' && of !== 'preflight');
+  return at >= 0 && failed.every(({ check }) => check === MONITOR_CHECK || check === WATCH_CHECK);
 }

@@ -1,14 +1,11 @@
 import { unlessAborted } from '../connect/deadline.ts';
 import { judgeWatch, type WatchWanted } from '../decide/watch/judge.ts';
-import type { WatchResult } from '../decide/watch/result.ts';
+import { WATCH_CHECK, type WatchResult } from '../decide/watch/result.ts';
 import type { Phase } from '../events.ts';
 import { pause } from './decide-rounds.ts';
 import type { Deployment } from './deployment.ts';
 import { cancelled, type Ending } from './ending.ts';
 import type { Run } from './run.ts';
-
-/** `failed-check` of a run whose rollout did not reach the level that was asked for. */
-export const WATCH_CHECK = 'zero-downtime';
 
 const NO_ROLLBACK =
   'A missed level never starts a rollback: a second rollout would cut sessions again.';

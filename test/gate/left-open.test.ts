@@ -22,6 +22,18 @@ it.each<[string, GateEvent[], { promoteCommand?: string }, boolean]>([
     {},
     true,
   ],
+  [
+    'its rollout cut sessions',
+    [decision('verify', 'pass'), decision('deploy', 'fail', 'zero-downtime')],
+    {},
+    true,
+  ],
+  [
+    'its manifests will cut sessions',
+    [decision('verify', 'pass'), decision('preflight', 'fail', 'grace-too-short')],
+    {},
+    true,
+  ],
   ['only the candidate was verified', [decision('verify', 'pass')], { promoteCommand: 'x' }, false],
 ])('promise 4: what is live counts as verified or not: %s', (_name, events, settings, passed) => {
   const journal = { path: '', header: HEADER, events, notes: [] };

@@ -4,6 +4,9 @@ import type { ProbeFailure, ProbeKind, WatchEnd } from './record.ts';
 export const LEVELS = ['l1', 'l2', 'l3'] as const;
 export type RequiredLevel = (typeof LEVELS)[number];
 
+/** `failed-check` of a run whose rollout did not reach the level that was asked for. */
+export const WATCH_CHECK = 'zero-downtime';
+
 /**
  * What a rollout reached: `l1`: no downtime; `l2`: and no lost call, and nothing that ended abruptly; `l3`: and no lost
  * session. `none`: downtime was seen. `not-proven`: nothing was seen, and too little was looked at.
