@@ -16,6 +16,7 @@ export class BodyCopy {
   #complete = false;
   #messages: RpcMessage[] | undefined;
   #waiting: (() => void)[] = [];
+  #onComplete: (() => void) | undefined;
   readonly #peekBytes: number;
 
   constructor(req: IncomingMessage) {
@@ -45,6 +46,11 @@ export class BodyCopy {
     else this.#waiting.push(callback);
   }
 
+  /** Calls back once the body is complete, before the app can see its end. For one caller. */
+  whenComplete(callback: () => void): void {
+    this.#onComplete = callback;
+  }
+
   /** Forgets the copy, not the messages read from it. */
   release(): void {
     heldBytes -= this.#bytes;
@@ -58,8 +64,10 @@ export class BodyCopy {
   }
 
   #take(chunk: unknown, encoding: BufferEncoding | undefined): void {
-    if (chunk === null) this.#complete = true;
-    else if (this.#whole) {
+    if (chunk === null) {
+      this.#complete = true;
+      this.#onComplete?.();
+    } else if (this.#whole) {
       const bytes =
         typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk as Uint8Array);
       if (this.#bytes + bytes.length > BODY_BYTES || heldBytes + bytes.length > ALL_BYTES) {

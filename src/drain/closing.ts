@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endStream, failCall, failPending } from './end-exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { endLink } from './sockets.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -17,42 +18,47 @@ export interface Closed {
   closingError: unknown;
 }
 
-function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+/** Waits for a promise, for so long at most. */
+export function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
   const stop = new AbortController();
   const late = sleep(Math.max(0, ms), undefined, { signal: stop.signal }).catch(() => undefined);
   return Promise.race([promise, late]).finally(() => stop.abort());
 }
 
-/** Fails every call; gives their number. */
-function failCalls(traffic: Traffic): number {
-  let failed = 0;
+/** Ends exchanges, each by `act`; gives the sum of what that gives. One that lets nothing be written is cut. */
+function endEach(traffic: Traffic, act: (exchange: Exchange) => number): number {
+  let count = 0;
   for (const exchange of traffic.exchanges) {
     if (exchange.ended) continue;
-    if (exchange.isCall) {
-      if (failCall(exchange)) failed++;
-    } else if (exchange.session?.sse) {
-      const ids = [...exchange.session.pending];
-      exchange.session.pending.clear();
-      failPending(exchange, ids);
-      failed += ids.length;
+    try {
+      count += act(exchange);
+    } catch {
+      exchange.ended = true;
+      exchange.res.destroy();
     }
   }
-  return failed;
+  return count;
 }
 
-function endStreams(traffic: Traffic): number {
-  let ended = 0;
-  for (const exchange of traffic.exchanges) {
-    if (exchange.ended || exchange.isCall) continue;
-    endStream(exchange);
-    ended++;
-  }
-  return ended;
+/** Fails the calls of an exchange; gives their number. */
+function fail(exchange: Exchange): number {
+  if (exchange.isCall) return failCall(exchange) ? 1 : 0;
+  if (!exchange.session?.sse) return 0;
+  const ids = [...exchange.session.pending];
+  exchange.session.pending.clear();
+  failPending(exchange, ids);
+  return ids.length;
+}
+
+function end(exchange: Exchange): number {
+  if (exchange.isCall) return 0;
+  endStream(exchange);
+  return 1;
 }
 
 function endSockets(traffic: Traffic): void {
   for (const [link, use] of traffic.sockets.entries()) {
-    if (use.carrier || use.requests > 0) continue;
+    if (use.carrier || use.requests.size > 0) continue;
     if (use.upgraded === 'websocket' && 'write' in link) link.write(WEBSOCKET_GOING_AWAY);
     endLink(link);
   }
@@ -79,9 +85,9 @@ export async function close(
     },
   );
   await within(hook, Math.min(HOOK_BEFORE_CALLS_MS, flushMs));
-  const failed = failCalls(traffic);
+  const failed = endEach(traffic, fail);
   await within(hook, left() / 2);
-  const streamsEnded = endStreams(traffic);
+  const streamsEnded = endEach(traffic, end);
   traffic.closing = true;
   endSockets(traffic);
   while (traffic.sockets.size > 0 && left() > 0) await sleep(LOOK_MS);

@@ -36,6 +36,11 @@ export interface Drain {
  * RangeError for an option that cannot be.
  */
 export function installDrain(server: DrainableServer, options: DrainOptions = {}): Drain {
+  if (typeof server?.emit !== 'function' || typeof server.address !== 'function') {
+    throw new TypeError(
+      'installDrain takes the server that listens: of createServer(app), of app.server, not the app',
+    );
+  }
   const settings = settle(options, cluster.isWorker);
   const drain = new ServerDrain(server, settings);
   listenForSignals(drain);

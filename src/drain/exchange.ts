@@ -4,6 +4,7 @@ import { EventTap, type StreamEvent } from './event-tap.ts';
 import { type RpcId, readMessages, requestIds } from './rpc.ts';
 import type { Session } from './sessions.ts';
 import { silence } from './silence.ts';
+import type { Link } from './sockets.ts';
 
 /** A call, or an event stream: of a call, of `subscriptions/listen`, or one that a client holds by GET. */
 export type ExchangeKind = 'call' | 'post-stream' | 'listen' | 'get-stream';
@@ -18,17 +19,22 @@ export function namedMethod(req: IncomingMessage): string | undefined {
 export class Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
+  /** What carries it. */
+  readonly link: Link;
   readonly body: BodyCopy | undefined;
   kind: ExchangeKind = 'call';
   session: Session | undefined;
   /** The drain ended it: what the app still writes is dropped. */
   ended = false;
   readonly #answered = new Set<RpcId>();
+  readonly #write: ServerResponse['write'];
   #tap: EventTap | undefined;
+  #encoded = false;
 
-  constructor(req: IncomingMessage, res: ServerResponse) {
+  constructor(req: IncomingMessage, res: ServerResponse, link: Link) {
     this.req = req;
     this.res = res;
+    this.link = link;
     this.body = req.method === 'POST' ? new BodyCopy(req) : undefined;
     const { write, end } = res;
     res.write = ((...args: Parameters<typeof write>) =>
@@ -39,6 +45,7 @@ export class Exchange {
       this.ended && res.writableEnded
         ? silence(args, res)
         : this.#seen(args, end.apply(res, args))) as typeof end;
+    this.#write = res.write;
   }
 
   /** It is a call, not a stream that lasts. */
@@ -46,9 +53,15 @@ export class Exchange {
     return this.kind === 'call' || this.kind === 'post-stream';
   }
 
-  /** An event has begun to go out and is not complete. */
+  /** An event may have begun to go out and is not complete. */
   get withinEvent(): boolean {
-    return this.#tap?.within ?? false;
+    return this.#tap?.within ?? true;
+  }
+
+  /** The app itself compresses what it writes: text between that would break it. */
+  get opaque(): boolean {
+    // A `write` of another kind is that of a middleware, which compresses what it is given.
+    return this.#encoded && this.res.write === this.#write;
   }
 
   /** The method of the request, where one JSON-RPC request came. */
@@ -64,16 +77,20 @@ export class Exchange {
     return ids.filter((id) => !this.#answered.has(id));
   }
 
-  /** It has become an event stream; `onEvent` gets what goes out. */
-  stream(onEvent: (event: StreamEvent) => void): void {
+  /** It has become an event stream; `onEvent` gets what goes out, and ids of calls that it answers. */
+  stream(encoded: boolean, onEvent: (event: StreamEvent, answers: readonly RpcId[]) => void): void {
     const get = this.req.method === 'GET';
     // Now, so that the copy of the body is not kept for as long as the stream lasts.
     this.body?.messages();
     const listen = !get && this.method === 'subscriptions/listen';
     this.kind = get ? 'get-stream' : listen ? 'listen' : 'post-stream';
+    this.#encoded = encoded;
+    if (encoded) return;
     this.#tap = new EventTap((event) => {
-      for (const id of answersIn(event)) this.#answered.add(id);
-      onEvent(event);
+      const answers = answersIn(event);
+      // A stream held by GET answers calls of other requests, for as long as it lasts.
+      if (!get) for (const id of answers) this.#answered.add(id);
+      onEvent(event, answers);
     });
   }
 
@@ -90,7 +107,7 @@ export class Exchange {
 }
 
 /** Ids of the calls that an event answers. */
-export function answersIn({ data }: StreamEvent): RpcId[] {
+function answersIn({ data }: StreamEvent): RpcId[] {
   if (!data.includes('"id"')) return [];
   return readMessages(data).flatMap(({ id, method }) =>
     id !== undefined && method === undefined ? [id] : [],

@@ -23,6 +23,12 @@ function requestsOf(exchange: Exchange, read: boolean): string[] | undefined {
   return messages.flatMap(({ id, method }) => (id !== undefined && method ? [method] : []));
 }
 
+/** The path of a request's target, which may be a whole URL, as proxies send it. */
+function pathOf(target: string): string {
+  const [path = ''] = target.split('?', 1);
+  return path.startsWith('/') ? path : path.replace(/^https?:\/\/[^/]*/i, '');
+}
+
 /** Stands before the app: answers health checks, and what a draining server does not take. */
 export class Gatekeeper {
   refused = 0;
@@ -30,6 +36,8 @@ export class Gatekeeper {
   readonly #traffic: Traffic;
   readonly #settings: Settings;
   readonly #standing: () => Standing;
+  /** For an app that hands a request on as another event of the server: it is one request. */
+  readonly #seen = new WeakMap<ServerResponse, Exchange>();
 
   constructor(traffic: Traffic, settings: Settings, standing: () => Standing) {
     this.#traffic = traffic;
@@ -39,8 +47,14 @@ export class Gatekeeper {
 
   /** Takes a request: `serve` hands it to the app. `readable`: its body comes without the app's consent. */
   request(req: IncomingMessage, res: ServerResponse, readable: boolean, serve: () => void): void {
+    const seen = this.#seen.get(res);
+    if (seen) {
+      if (!seen.ended) this.#decide(seen, serve, !readable);
+      return;
+    }
     const health = this.#health(req);
     const exchange = this.#traffic.observe(req, res, health === undefined);
+    this.#seen.set(res, exchange);
     if (health === undefined) this.#decide(exchange, serve, !readable);
     else if (health === 'app') serve();
     else {
@@ -66,7 +80,7 @@ export class Gatekeeper {
   /** How a health check is answered: here, by the app; undefined: it is none. */
   #health(req: IncomingMessage): 'good' | 'bad' | 'app' | undefined {
     if (req.method !== 'GET' && req.method !== 'HEAD') return undefined;
-    const [path = ''] = (req.url ?? '').split('?', 1);
+    const path = pathOf(req.url ?? '');
     const { readinessPaths, livenessPaths, appReadinessPaths } = this.#settings;
     const ready = this.#standing().state === 'ready';
     if (appReadinessPaths.has(path)) return ready ? 'app' : 'bad';

@@ -36,6 +36,11 @@ export function intercept(server: Server, traffic: Traffic, gatekeeper: Gatekeep
         return pass();
       case 'upgrade':
       case 'connect':
+        // Over HTTP/2 a CONNECT is a request like others.
+        if (second && 'writeHead' in (second as object)) {
+          gatekeeper.request(first as IncomingMessage, second as ServerResponse, false, pass);
+          return true;
+        }
         return gatekeeper.upgrade(first as IncomingMessage, second as Duplex) || pass();
       case 'request':
       case 'checkContinue':

@@ -30,8 +30,8 @@ export interface DrainOptions {
   sendReady?: boolean;
   /** Runs first when the closing begins: here the app says goodbye. What it throws is reported and stops nothing. */
   onClosing?: (reason: string) => void | Promise<void>;
-  /** Gets the report of the drain, before the process ends. */
-  onStopped?: (report: Report) => void;
+  /** Gets the report of the drain, before the process ends. A promise is waited for, 250 ms at most. */
+  onStopped?: (report: Report) => void | Promise<void>;
 }
 
 /** Options with every default filled in. */
@@ -51,6 +51,7 @@ export interface Settings
 }
 
 const DEFAULT_TIMEOUT_MS = 25_000;
+const DEADLY: ReadonlySet<string> = new Set(['SIGKILL', 'SIGSTOP']);
 
 function paths(given: string | readonly string[] | undefined, name: string): string[] {
   const all = given === undefined ? [] : typeof given === 'string' ? [given] : [...given];
@@ -68,6 +69,15 @@ function time(given: number | undefined, fallback: number, name: string): number
     return value;
   }
   throw new RangeError(`installDrain: ${name} must be milliseconds from 0, not ${String(value)}`);
+}
+
+function signals(given: readonly NodeJS.Signals[]): readonly NodeJS.Signals[] {
+  if (!Array.isArray(given)) {
+    throw new TypeError(`installDrain: signals must be a list, not ${JSON.stringify(given)}`);
+  }
+  const wrong = given.find((name) => !/^SIG[A-Z0-9]+$/.test(name) || DEADLY.has(name));
+  if (wrong === undefined) return given;
+  throw new TypeError(`installDrain: nobody can listen for the signal ${JSON.stringify(wrong)}`);
 }
 
 /** Fills in the defaults. Throws a TypeError or RangeError that names the option. */
@@ -95,7 +105,7 @@ export function settle(given: DrainOptions, clusterWorker: boolean): Settings {
     keepAliveMs:
       given.keepAliveMs === undefined ? undefined : time(given.keepAliveMs, 0, 'keepAliveMs'),
     quietMs: time(given.quietMs, 5_000, 'quietMs'),
-    signals: given.signals ?? ['SIGTERM', 'SIGINT'],
+    signals: signals(given.signals ?? ['SIGTERM', 'SIGINT']),
     exit: given.exit ?? true,
     stopListeningAtOnce:
       given.stopListening === 'net' || (given.stopListening !== 'closing' && clusterWorker),

@@ -6,6 +6,8 @@ export interface RpcMessage {
   id: RpcId | undefined;
   /** Undefined: an answer. */
   method: string | undefined;
+  /** The request that it calls off: to that, no answer will come. */
+  cancels?: RpcId | undefined;
 }
 
 /** For "the server is going away": in the range that JSON-RPC leaves to servers, as both SDKs use it. */
@@ -13,16 +15,21 @@ const DRAINING_CODE = -32000;
 /** What both SDKs answer with for a session that they do not know. */
 const SESSION_ENDED_CODE = -32001;
 const SUBSCRIPTION_ID = 'io.modelcontextprotocol/subscriptionId';
+const CANCELLED = 'notifications/cancelled';
 const BATCH_LIMIT = 1_000;
+
+function idOf(value: unknown): RpcId | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
 
 function messageOf(value: unknown): RpcMessage | undefined {
   if (typeof value !== 'object' || value === null || !('jsonrpc' in value)) return undefined;
-  const id = 'id' in value ? value.id : undefined;
-  const method = 'method' in value ? value.method : undefined;
-  return {
-    id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
-    method: typeof method === 'string' ? method : undefined,
-  };
+  const id = 'id' in value ? idOf(value.id) : undefined;
+  const method = 'method' in value && typeof value.method === 'string' ? value.method : undefined;
+  if (method !== CANCELLED || !('params' in value)) return { id, method };
+  const { params } = value;
+  const named = typeof params === 'object' && params !== null && 'requestId' in params;
+  return { id, method, cancels: named ? idOf(params.requestId) : undefined };
 }
 
 /** The JSON-RPC messages of a text, one or a batch; none where it holds something else. */

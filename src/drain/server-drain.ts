@@ -1,6 +1,6 @@
 import { Server } from 'node:net';
 import type { Phase } from './admit.ts';
-import { close } from './closing.ts';
+import { close, within } from './closing.ts';
 import { finished } from './finished.ts';
 import { Gatekeeper, type Standing } from './gatekeeper.ts';
 import { intercept } from './intercept.ts';
@@ -9,6 +9,8 @@ import type { Report, Snapshot, State } from './report.ts';
 import { Traffic } from './traffic.ts';
 
 const LOOK_MS = 25;
+/** So long a promise of `onStopped` is waited for. */
+const STOPPED_MS = 250;
 /** For a server that closes idle sockets never: what Node does by default. */
 const DEFAULT_KEEP_ALIVE_MS = 5_000;
 
@@ -94,11 +96,10 @@ export class ServerDrain {
       ...counts,
       ...(closingError !== undefined && { closingError }),
     };
-    try {
-      onStopped(report);
-    } catch (error) {
+    const told = (async () => onStopped(report))().catch((error: unknown) => {
       process.emitWarning(`onStopped of installDrain threw: ${String(error)}`);
-    }
+    });
+    await within(told, STOPPED_MS);
     return report;
   }
 
@@ -125,7 +126,9 @@ export class ServerDrain {
 
   /** The way that leaves idle sockets open: on those, requests may be coming. */
   #stopListening(): void {
-    if (this.#server.listening) Server.prototype.close.call(this.#server);
+    const stop = () => Server.prototype.close.call(this.#server);
+    if (this.#server.listening) stop();
+    else this.#server.once('listening', stop);
   }
 
   #keepAliveMs(): number {

@@ -25,6 +25,8 @@ async function drainAll(drains: readonly ServerDrain[], signal: NodeJS.Signals):
   await Promise.all(drains.map((drain) => drain.drain(signal)));
   signalled = 0;
   if (drains.every(({ settings }) => settings.exit)) process.exit(process.exitCode ?? 0);
+  // The app ends the process. Where it does not, the next signal does what it does by default.
+  for (const drain of drains) ignoreSignals(drain);
 }
 
 /** Lets a drain start by its signals, together with every other one of this process. */

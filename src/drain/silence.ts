@@ -14,8 +14,21 @@ export function silence<T>(args: readonly unknown[], result: T): T {
 export function neutralise(res: ServerResponse): void {
   const chained = () => res;
   const nothing = () => {};
+  // False, for an app may write for as long as there is room; whoever then waits for room gets it later.
+  let full = false;
+  const write = (...args: unknown[]) => {
+    if (!full) {
+      full = true;
+      setImmediate(() => {
+        full = false;
+        res.emit('drain');
+      });
+    }
+    return silence(args, false);
+  };
+  const called = (...args: unknown[]) => silence(args, undefined);
   Object.assign(res, {
-    write: (...args: unknown[]) => silence(args, true),
+    write,
     end: (...args: unknown[]) => silence(args, res),
     writeHead: chained,
     setHeader: chained,
@@ -24,9 +37,9 @@ export function neutralise(res: ServerResponse): void {
     removeHeader: nothing,
     flushHeaders: nothing,
     addTrailers: nothing,
-    writeContinue: nothing,
-    writeProcessing: nothing,
-    writeEarlyHints: nothing,
+    writeContinue: called,
+    writeProcessing: called,
+    writeEarlyHints: called,
   });
   res.on('error', nothing);
 }

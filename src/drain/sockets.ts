@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2Session } from 'node:http2';
 import type { Duplex } from 'node:stream';
+import type { Exchange } from './exchange.ts';
 
 /** What carries requests: a socket, or a session of HTTP/2, whose socket is out of reach. */
 export type Link = Duplex | Http2Session;
@@ -19,8 +20,8 @@ export function endLink(link: Link): void {
 
 /** What is known of one open socket. */
 export interface SocketUse {
-  /** Requests on it without an end. */
-  requests: number;
+  /** Requests on it without an end: several where a client sends the next before the answer. */
+  readonly requests: Set<Exchange>;
   idleSince: number;
   /** It carried more than health checks. */
   used: boolean;
@@ -40,6 +41,12 @@ function bytesRead(socket: Link): number {
 /** The open sockets of a server. */
 export class Sockets {
   readonly #open = new Map<Link, SocketUse>();
+  readonly #onClose: (use: SocketUse) => void;
+
+  /** `onClose` is told of every one that closes. */
+  constructor(onClose: (use: SocketUse) => void) {
+    this.#onClose = onClose;
+  }
 
   get size(): number {
     return this.#open.size;
@@ -50,7 +57,7 @@ export class Sockets {
     const known = this.#open.get(socket);
     if (known) return known;
     const use: SocketUse = {
-      requests: 0,
+      requests: new Set(),
       idleSince: performance.now(),
       used: false,
       bytesRead: bytesRead(socket),
@@ -60,14 +67,15 @@ export class Sockets {
     };
     if (socket.destroyed) return use;
     this.#open.set(socket, use);
-    socket.once('close', () => this.#open.delete(socket));
+    socket.once('close', () => {
+      this.#open.delete(socket);
+      this.#onClose(use);
+    });
     return use;
   }
 
   /** A request on this socket ended. */
-  release(socket: Link, counts: boolean): void {
-    const use = this.of(socket);
-    use.requests--;
+  release(socket: Link, use: SocketUse, counts: boolean): void {
     use.bytesRead = bytesRead(socket);
     if (counts) use.idleSince = performance.now();
     // Whoever only checks our health brings no call.
@@ -80,7 +88,7 @@ export class Sockets {
     const now = performance.now();
     let count = 0;
     for (const [socket, use] of this.#open) {
-      if (use.requests > 0 || use.upgraded !== undefined || use.carrier) continue;
+      if (use.requests.size > 0 || use.upgraded !== undefined || use.carrier) continue;
       const bytes = bytesRead(socket);
       // The head of a request is coming in.
       if (bytes !== use.bytesRead) use.idleSince = now;

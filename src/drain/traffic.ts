@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answersIn, Exchange } from './exchange.ts';
-import { endpointKey, type Session, Sessions, sessionId } from './sessions.ts';
-import { endLink, type Link, linkOf, Sockets } from './sockets.ts';
+import { Exchange } from './exchange.ts';
+import { awaitAnswer, endpointKey, type Session, Sessions, sessionId } from './sessions.ts';
+import { endLink, type Link, linkOf, Sockets, type SocketUse } from './sockets.ts';
 import { lastOnSocket, type WriteHead, writtenHeader } from './written-header.ts';
 
 /** What the server is busy with: exchanges, sessions, sockets, seen from outside the app. */
 export class Traffic {
   readonly exchanges = new Set<Exchange>();
   readonly sessions = new Sessions();
-  readonly sockets = new Sockets();
+  /** An answer that waits behind another on its socket is not told of the socket's end. */
+  readonly sockets = new Sockets((use) => {
+    for (const exchange of use.requests) this.#over(exchange, use);
+  });
   /** Which connections end with their next answer: none, those that carry no session, all. */
   moving: 'none' | 'sessionless' | 'all' = 'none';
   /** Every socket is ended as soon as nothing is on it. */
@@ -18,28 +21,21 @@ export class Traffic {
 
   /** Watches a request. `counts`: it keeps its socket warm, which a health check does not. */
   observe(req: IncomingMessage, res: ServerResponse, counts = true): Exchange {
-    const exchange = new Exchange(req, res);
     const link = linkOf(req);
+    const exchange = new Exchange(req, res, link);
     const use = this.sockets.of(link);
-    use.requests++;
+    use.requests.add(exchange);
     if (counts) this.exchanges.add(exchange);
     const session = this.sessions.of(req);
     if (session) exchange.session = this.sessions.touch(session.key);
-    if (session?.sse) exchange.body?.whenRead(() => this.#post(exchange, session));
+    if (session?.sse) exchange.body?.whenComplete(() => this.#post(exchange, session));
     if (session || sessionId(req) !== undefined) use.session = true;
     const { writeHead } = res;
     res.writeHead = ((...args: WriteHead) => {
       if (exchange.ended) return res.headersSent ? res : writeHead.apply(res, args);
-      return writeHead.apply(res, this.#answer(exchange, args));
+      return writeHead.apply(res, this.#answer(exchange, use, args));
     }) as typeof writeHead;
-    res.once('close', () => {
-      this.exchanges.delete(exchange);
-      this.sockets.release(link, counts);
-      if (exchange.session) this.#leave(exchange, exchange.session);
-      if (counts && !exchange.ended) this.served++;
-      exchange.body?.release();
-      if (this.closing) endLink(link);
-    });
+    res.once('close', () => this.#over(exchange, use));
     return exchange;
   }
 
@@ -61,13 +57,23 @@ export class Traffic {
     this.sockets.of(socket).upgraded = req.headers.upgrade?.toLowerCase() ?? 'connect';
   }
 
+  /** An exchange has ended, or its socket. */
+  #over(exchange: Exchange, use: SocketUse): void {
+    if (!use.requests.delete(exchange)) return;
+    const counts = this.exchanges.delete(exchange);
+    this.sockets.release(exchange.link, use, counts);
+    if (exchange.session) this.#leave(exchange, exchange.session);
+    if (counts && !exchange.ended && exchange.res.headersSent) this.served++;
+    exchange.body?.release();
+    if (this.closing) endLink(exchange.link);
+  }
+
   /** The moment of `writeHead`: gives its arguments, without keep-alive where the client is to move. */
-  #answer(exchange: Exchange, args: WriteHead): WriteHead {
+  #answer(exchange: Exchange, use: SocketUse, args: WriteHead): WriteHead {
     const { req, res } = exchange;
-    const [status] = args;
+    const status = Number(args[0]);
     const asked = sessionId(req);
     const minted = writtenHeader(res, args, 'mcp-session-id') ?? asked;
-    const use = this.sockets.of(linkOf(req));
     if (minted !== undefined) {
       use.session = true;
       if (status < 300 && req.method !== 'DELETE') exchange.session = this.sessions.touch(minted);
@@ -77,30 +83,33 @@ export class Traffic {
       exchange.session = undefined;
     }
     if (/^text\/event-stream\b/i.test(writtenHeader(res, args, 'content-type') ?? '')) {
-      this.#stream(exchange);
+      this.#stream(exchange, use, writtenHeader(res, args, 'content-encoding'));
     }
     if (exchange.session?.sse && status >= 300) {
       for (const id of exchange.unanswered()) exchange.session.pending.delete(id);
     }
     const moves = this.moving === 'all' || (this.moving === 'sessionless' && !use.session);
-    return moves && exchange.isCall ? lastOnSocket(res, args) : args;
+    // What was sent behind this request would go without an answer.
+    const alone = use.requests.size <= 1;
+    return moves && alone && exchange.isCall ? lastOnSocket(res, args) : args;
   }
 
-  #stream(exchange: Exchange): void {
+  #stream(exchange: Exchange, use: SocketUse, encoding = 'identity'): void {
     let first = exchange.kind === 'call' && exchange.req.method === 'GET';
-    exchange.stream((event) => {
+    exchange.stream(encoding !== 'identity', (event, answers) => {
       if (first && event.event === 'endpoint') {
         exchange.session = this.sessions.touch(endpointKey(event.data), true);
-        this.sockets.of(linkOf(exchange.req)).session = true;
+        use.session = true;
       } else if (first) exchange.untap();
-      else for (const id of answersIn(event)) exchange.session?.pending.delete(id);
+      else for (const id of answers) exchange.session?.pending.delete(id);
       first = false;
     });
   }
 
   /** A message to an HTTP+SSE session: its answer goes out over the stream. */
-  #post(exchange: Exchange, session: Session): void {
-    if (!exchange.ended) for (const id of exchange.unanswered()) session.pending.add(id);
+  #post({ ended, res, body }: Exchange, session: Session): void {
+    if (ended || (res.headersSent && res.statusCode >= 300)) return;
+    for (const message of body?.messages() ?? []) awaitAnswer(session, message);
   }
 
   #leave(exchange: Exchange, session: Session): void {

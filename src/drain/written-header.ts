@@ -25,7 +25,7 @@ export function writtenHeader(
   args: readonly unknown[],
   name: string,
 ): string | undefined {
-  const given = typeof args[1] === 'string' ? args[2] : args[1];
+  const given = typeof args[1] === 'string' ? args[2] : (args[2] ?? args[1]);
   if (Array.isArray(given)) return fromList(given, name) ?? text(res.getHeader(name));
   if (typeof given === 'object' && given !== null) {
     const key = Object.keys(given).find((one) => one.toLowerCase() === name);
@@ -37,7 +37,9 @@ export function writtenHeader(
 /** Makes an answer over HTTP/1 the last one on its socket; gives the arguments of `writeHead` that say so. */
 export function lastOnSocket(res: ServerResponse, args: WriteHead): WriteHead {
   if (res.req.httpVersionMajor > 1) return args;
-  const at = args.findIndex((given, index) => index > 0 && typeof given === 'object');
+  const at = args.findLastIndex(
+    (given, index) => index > 0 && typeof given === 'object' && given !== null,
+  );
   // Where the app gives headers here, there: Node does not mix every form of these with others.
   if (at < 0) res.setHeader('connection', 'close');
   return args.map((given, index) => (index === at ? closing(given) : given)) as WriteHead;
