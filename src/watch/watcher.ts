@@ -15,8 +15,8 @@ import { versionReader } from './version.ts';
 import type { Watch } from './watch.ts';
 import type { Watcher, WatchParts, WatchTarget } from './watch-target.ts';
 
-/** Sessions that wait for their end on the server have this long. */
-const GOODBYE_MS = 1000;
+/** The ends of sessions on the server are waited for as long as a probe is, within this. */
+const GOODBYE_MS = { atLeast: 1000, atMost: 10_000 };
 const SECOND = 1000;
 
 /**
@@ -112,11 +112,13 @@ export function startWatch(
     await Promise.all([...underWay, ...slots.map((slot) => slot.retire())]);
     tally.flush();
     protocols.flush();
-    await Promise.all(slots.map((slot) => slot.end(GOODBYE_MS)));
     clearTimeout(late);
-    ending.abort();
     emit({ type: 'watch-ended', at: clock(), why });
     over = true;
+    const { atLeast, atMost } = GOODBYE_MS;
+    const goodbyeMs = Math.min(atMost, Math.max(atLeast, timeoutMs));
+    await Promise.all(slots.map((slot) => slot.end(goodbyeMs)));
+    ending.abort();
     tellEnd(why);
   }
   function stop(why: WatchEnd): Promise<void> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { WatchSettings } from '../../src/config/settings.ts';
 import { listen } from '../fixtures/servers/listen.ts';
 import { createMinimal } from '../fixtures/servers/minimal.ts';
 import { endWatches, watching } from './watching.ts';
@@ -36,17 +37,26 @@ const pour = (res: ServerResponse, what: string) => {
   go();
 };
 
-type Turn = [name: string, how: (req: IncomingMessage, res: ServerResponse) => void, why: RegExp];
+type Turn = [
+  name: string,
+  how: (req: IncomingMessage, res: ServerResponse) => void,
+  why: RegExp,
+  settings?: Partial<WatchSettings>,
+];
+/** Enough to read as much as is allowed, on a busy machine too. */
+const PATIENT = { sessions: 1, timeoutMs: 20_000, intervalMs: 4000 };
 const TURNS: Turn[] = [
   [
     'JSON without an end',
     (_req, res) => pour(head(res, 'application/json'), '{"a":['),
-    /larger than \d+ bytes/,
+    /^The answer is larger than \d+ bytes/,
+    PATIENT,
   ],
   [
     'an event without an end',
     (_req, res) => pour(head(res, 'text/event-stream'), 'data: x'),
-    /larger than \d+ bytes/,
+    /^An event is larger than \d+ bytes/,
+    PATIENT,
   ],
   [
     'events without an end',
@@ -89,9 +99,9 @@ const TURNS: Turn[] = [
 ];
 
 describe('a server that turns hostile makes probes fail, and nothing else', () => {
-  test.each(TURNS)('%s', async (_name, how, why) => {
+  test.each(TURNS)('%s', async (_name, how, why, settings) => {
     const { url, turn } = await startTurning();
-    const watch = watching(url, { timeoutMs: 2000, intervalMs: 300 });
+    const watch = watching(url, { timeoutMs: 2000, intervalMs: 300, ...settings });
     await watch.held;
     turn(how);
     const lost = await watch.seen('lost-call', (one) => why.test(one.why));

@@ -119,6 +119,8 @@ test('where nothing can be opened the watch says why, and goes on', async () => 
   const watch = watching(server.url);
   expect(await watch.held).toEqual({ sessions: 0, why: 'HTTP 503: starting' });
   await watch.seen('new', ({ ok }) => !ok);
+  // Such an answer to `initialize` does not let a client try the older transport.
+  expect(server.seen.filter(({ req }) => req.method === 'GET')).toEqual([]);
   server.deploy({ ttlMs: 1 });
   await watch.seen('new', ({ ok }) => ok);
   await watch.seen('session-started');

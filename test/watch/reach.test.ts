@@ -132,8 +132,16 @@ describe('credentials', () => {
 
   test('that never come are not waited for in the end', async () => {
     const { url } = await startGuarded();
-    const credentials = { renewable: true, headers: () => new Promise<never>(() => {}) };
+    let asked = 0;
+    const credentials = {
+      renewable: true,
+      headers() {
+        asked++;
+        return new Promise<never>(() => {});
+      },
+    };
     const watch = watching(url, { timeoutMs: 100 }, { credentials });
+    await expect.poll(() => asked).toBe(1);
     await watch.stop();
     expect(watch.records.at(-1)).toMatchObject({ type: 'watch-ended' });
   });

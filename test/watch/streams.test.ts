@@ -130,19 +130,25 @@ describe('subscriptions/listen', () => {
 });
 
 describe('the stream of HTTP+SSE is the session', () => {
-  const streamsOf = async () => {
+  let swallowing = false;
+  afterEach(() => {
+    swallowing = false;
+  });
+  const streamsOf = async (swallow = false) => {
     const responses: ServerResponse[] = [];
     const server = await startSdkV1({
       mode: 'sse',
       intercept: (req, res) => {
         if (req.method === 'GET') responses.push(res);
-        return false;
+        else if (swallowing) res.writeHead(202).end();
+        return swallowing && req.method !== 'GET';
       },
     });
     closing.push(server.close);
     const watch = watching(server.url, { sessions: 1 });
     await watch.held;
-    return { watch, first: responses[0]! };
+    swallowing = swallow;
+    return { watch, first: responses[0]!, posts: () => server.requests.length };
   };
 
   test('closed where it ends', async () => {
@@ -151,6 +157,28 @@ describe('the stream of HTTP+SSE is the session', () => {
     expect(await watch.seen('session-ended')).toMatchObject({ session: 1, how: 'closed' });
     await watch.seen('session-started', ({ replaces }) => replaces === 1);
     await watch.more(2);
+  });
+
+  test('and where it ends, so do the calls in it', async () => {
+    const { watch, first, posts } = await streamsOf(true);
+    const before = posts();
+    await expect.poll(posts).toBeGreaterThan(before + 2);
+    first.end();
+    expect(await watch.seen('lost-call')).toMatchObject({
+      session: 1,
+      failure: 'reset',
+      why: 'The stream ended before the response',
+    });
+  });
+
+  test('which may not send its messages to another origin', async () => {
+    const { origin, close } = await listen((_req, res) => {
+      res.writeHead(200, { 'content-type': 'text/event-stream' });
+      res.write('event: endpoint\ndata: http://127.0.0.2:9/messages\n\n');
+    });
+    closing.push(close);
+    const watch = watching(`${origin}/sse`, {}, { transport: 'sse' });
+    expect(await watch.held).toEqual({ sessions: 0, why: '`endpoint` of another origin' });
   });
 
   test('broken where it is cut', async () => {
