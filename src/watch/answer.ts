@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { DEFAULT_LIMITS } from '../wire/limits.ts';
 import type { LineSink } from '../wire/line.ts';
 import { EventParser } from './event-parser.ts';
+import { gather } from './gather.ts';
 import { type AnswerHeaders, answers, failed, parseMessage, type Reply, replyOf } from './reply.ts';
 
 /** Bytes of answers that are held in memory at this moment, of a whole watch. */
@@ -78,7 +79,7 @@ export class Answer implements LineSink {
       this.events.push(chunk);
       if (!this.given) this.hold(this.events.heldBytes);
     } else if (this.bytes <= this.maxBytes) {
-      this.chunks.push(Buffer.from(chunk));
+      gather(this.chunks, Buffer.from(chunk));
       this.hold(this.bytes);
     } else if (this.maxBytes === MAX_BODY_BYTES) {
       this.fail('protocol', `The answer is larger than ${MAX_BODY_BYTES} bytes`);

@@ -1,3 +1,5 @@
+import { gather } from './gather.ts';
+
 /** One event of an event stream. Texts are as they were sent. */
 export interface StreamEvent {
   /** `message` unless the stream names another. */
@@ -73,7 +75,7 @@ export class EventParser {
       return;
     }
     // A copy, for who gave the chunk may use its memory again.
-    this.line.push(Buffer.from(chunk.subarray(from, to)));
+    gather(this.line, Buffer.from(chunk.subarray(from, to)));
   }
 
   private endLine(): void {

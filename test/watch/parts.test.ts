@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EventParser, type StreamEvent } from '../../src/watch/event-parser.ts';
+import { gather } from '../../src/watch/gather.ts';
 import { startTicks } from '../../src/watch/ticks.ts';
 
 describe('events of a stream', () => {
@@ -53,6 +54,14 @@ describe('events of a stream', () => {
       }),
     );
   });
+});
+
+test('tiny chunks are held in few pieces, and in order', () => {
+  const chunks: Buffer[] = [];
+  const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, n) => n % 251));
+  for (let at = 0; at < bytes.length; at++) gather(chunks, bytes.subarray(at, at + 1));
+  expect(chunks.length).toBeLessThan(100);
+  expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
 });
 
 describe('the loop of probes', () => {
