@@ -14,6 +14,8 @@ const HUNG_CALLS = 3;
 /** Calls in a row that fail in any way, while new sessions work, before a session is given up. */
 const BROKEN_CALLS = 10;
 const METHOD_NOT_FOUND = -32601;
+/** How servers that hold a session in memory say that they hold another one, or none. */
+const UNKNOWN = /session|not initialized/i;
 /** A longer list is no sign of life to ask for many times a second. */
 const LONG_LIST_CHARS = 64 * 1024;
 
@@ -70,11 +72,9 @@ export function holdSession(
       why: 'The tool says that it failed',
     };
     // That the session is not known is told by its end, and once.
-    if (session.protocol.stateful && 'status' in reply && reply.status === 404) {
-      return finish(at, 'lost', why);
-    }
+    if (isUnknown(session, reply, why)) return finish(at, 'lost', why);
     tally.lost({ probe, at, ms: clock() - at, session: number, failure, why });
-    if (isOver(watch, session, reply, why)) finish(at, 'lost', why);
+    if (speaksOtherwise(watch, session, reply)) finish(at, 'lost', why);
     else if (probe === 'call') count(at, reply, why);
   };
 
@@ -129,11 +129,15 @@ export function holdSession(
   };
 }
 
-/** A failure after which a client has to open another session, though it is not the 404 that says so. */
-function isOver(watch: Watch, session: OpenSession, reply: Reply, why: string): boolean {
-  const { stateful, era, transport } = session.protocol;
-  // Many servers say 400 where the specification says 404.
-  if (stateful && 'status' in reply && reply.status === 400 && /session/i.test(why)) return true;
+/** The server does not know the session: many say 400 where the specification says 404. */
+function isUnknown({ protocol }: OpenSession, reply: Reply, why: string): boolean {
+  if (!protocol.stateful || !('status' in reply)) return false;
+  return reply.status === 404 || (reply.status === 400 && UNKNOWN.test(why));
+}
+
+/** The server speaks another protocol by now: a client has to open another session, though nothing says so. */
+function speaksOtherwise(watch: Watch, session: OpenSession, reply: Reply): boolean {
+  const { era, transport } = session.protocol;
   const { current } = watch.protocol;
   const otherwise = current && (current.era !== era || current.transport !== transport);
   return otherwise === true && mayBeOther(reply);
