@@ -36,9 +36,10 @@ export function heldStream(
     tell = resolve;
   });
 
-  const later = (wantedMs = REOPEN_MS) => {
-    const base = Math.max(MIN_REOPEN_MS, wantedMs);
-    timer = setTimeout(open, Math.min(MAX_REOPEN_MS, base * 2 ** Math.min(shortLives, 8)));
+  const waitMs = (wantedMs = REOPEN_MS) =>
+    Math.min(MAX_REOPEN_MS, Math.max(MIN_REOPEN_MS, wantedMs) * 2 ** Math.min(shortLives, 8));
+  const later = (ms: number) => {
+    timer = setTimeout(open, ms);
   };
   function open(): void {
     if (released || alone) return;
@@ -60,7 +61,7 @@ export function heldStream(
             onOver(at, 'lost', failureOf(reply)?.why ?? '');
           } else if (how === 'now') {
             shortLives++;
-            later();
+            later(waitMs());
           } else {
             watch.protocol.met(session.protocol, false);
           }
@@ -68,13 +69,17 @@ export function heldStream(
         },
         onEnd(how, why, retryMs) {
           const endedAt = clock();
-          emit({ type: 'stream-ended', at: endedAt, session: number, how, why });
-          if (alone) return;
-          if (session.protocol.transport === 'sse') {
-            return onOver(endedAt, how === 'clean' ? 'closed' : 'broken', why);
+          const ended = { type: 'stream-ended', at: endedAt, session: number, how, why } as const;
+          const isSession = session.protocol.transport === 'sse';
+          if (alone || isSession) {
+            emit(ended);
+            if (!alone) onOver(endedAt, how === 'clean' ? 'closed' : 'broken', why);
+            return;
           }
           shortLives = endedAt - startedAt < SHORT_LIFE_MS ? shortLives + 1 : 0;
-          later(retryMs);
+          const againMs = waitMs(retryMs);
+          emit({ ...ended, againMs });
+          later(againMs);
         },
       },
       watch.timeoutMs,

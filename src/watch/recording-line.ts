@@ -58,7 +58,12 @@ const MEMBERS: Record<WatchRecord['type'], Record<string, Check>> = {
     gapMs: maybe(amount),
   },
   'stream-started': { session: amount },
-  'stream-ended': { session: amount, how: among('clean', 'broken'), why: text },
+  'stream-ended': {
+    session: amount,
+    how: among('clean', 'broken'),
+    why: text,
+    againMs: maybe(amount),
+  },
   'session-ended': {
     session: amount,
     how: among('lost', 'closed', 'broken', 'hung'),

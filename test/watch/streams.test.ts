@@ -40,7 +40,11 @@ describe('the GET stream of a session', () => {
     const watch = watching(url, { sessions: 1 });
     await watch.held;
     streams[0]!.res.end('retry: 150\n\n');
-    expect(await watch.seen('stream-ended')).toMatchObject({ session: 1, how: 'clean' });
+    expect(await watch.seen('stream-ended')).toMatchObject({
+      ...{ session: 1, how: 'clean' },
+      // It lived shortly, so twice of what is asked for.
+      againMs: 300,
+    });
     await watch.until(() => watch.of('stream-started').length === 2);
     expect(streams[1]!.req.headers['mcp-session-id']).toBe(
       streams[0]!.req.headers['mcp-session-id'],

@@ -97,8 +97,8 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
         sessions.streamStarted(record.session, at);
         break;
       case 'stream-ended': {
-        const { how, session, why } = record;
-        sessions.streamEnded(session, at, how);
+        const { how, session, why, againMs } = record;
+        sessions.streamEnded(session, at, how, againMs);
         if (!counts(at)) break;
         timeline.add(at, how === 'clean' ? 'streamsEnded' : 'streamsBroken');
         if (how === 'broken')

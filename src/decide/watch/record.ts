@@ -88,7 +88,15 @@ export type WatchRecord =
   /** A held stream was opened in a session, again where it had ended. */
   | { type: 'stream-started'; at: number; session: number }
   /** It ended as streams end (EOF, or the result of `subscriptions/listen`), or broke; perhaps after its session was lost. */
-  | { type: 'stream-ended'; at: number; session: number; how: 'clean' | 'broken'; why: string }
+  | {
+      type: 'stream-ended';
+      at: number;
+      session: number;
+      how: 'clean' | 'broken';
+      why: string;
+      /** After which it is to be opened again, in milliseconds. */
+      againMs?: number;
+    }
   /**
    * A session is over: `lost`: the server no longer knows it; `closed`: the stream that it was (HTTP+SSE) ended cleanly;
    * `broken`: that stream, or every call in it, was cut; `hung`: nothing answers in it although new sessions work.

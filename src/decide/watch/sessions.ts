@@ -16,6 +16,8 @@ const FATES: Record<EndedHow, Fate> = {
 const TIME_TO_REOPEN_MS = 8000;
 /** The more often a stream has ended, the longer the watch waits before it opens it again; not longer than this. */
 const MAX_TIME_TO_REOPEN_MS = 40_000;
+/** What the attempt itself may take. */
+const ATTEMPT_MS = 2000;
 /** Ten times as many as settings allow. */
 const MAX_PLACES = 10_000;
 
@@ -27,6 +29,8 @@ interface Place {
   stream: 'none' | 'open' | 'ended';
   streamEndedAt: number;
   streamEnds: number;
+  /** How long after its end it is to be opened again. */
+  againMs: number;
 }
 
 export interface Sessions {
@@ -36,7 +40,7 @@ export interface Sessions {
   /** Gives whether it is news. */
   ended(session: number, at: number, how: EndedHow): boolean;
   streamStarted(session: number, at: number): void;
-  streamEnded(session: number, at: number, how: 'clean' | 'broken'): void;
+  streamEnded(session: number, at: number, how: 'clean' | 'broken', againMs?: number): void;
   /** What is known at `now`. `streamless`: of those that ended gracefully, whose streams could not be opened again. */
   told(now: number): {
     sessions: SessionFates;
@@ -70,6 +74,7 @@ export function createSessions(
       stream: 'none',
       streamEndedAt: 0,
       streamEnds: 0,
+      againMs: 0,
     };
     places.set(session, made);
     return made;
@@ -126,9 +131,12 @@ export function createSessions(
       if (known) setStream(known, 'open', at);
       if (measured) streams.all++;
     },
-    streamEnded(session, at, how) {
+    streamEnded(session, at, how, againMs = 0) {
       const known = place(session);
-      if (known) setStream(known, how === 'clean' ? 'ended' : 'none', at);
+      if (known) {
+        setStream(known, how === 'clean' ? 'ended' : 'none', at);
+        known.againMs = againMs;
+      }
       if (measured && how === 'broken') streams.failed++;
     },
     told(now) {
@@ -137,8 +145,9 @@ export function createSessions(
         ...{ endedAbruptly: 0, lost: 0, hung: 0 },
       };
       let streamless = 0;
-      for (const { worst, stream, streamEndedAt, streamEnds } of places.values()) {
-        const patience = Math.min(TIME_TO_REOPEN_MS * streamEnds, MAX_TIME_TO_REOPEN_MS);
+      for (const { worst, stream, streamEndedAt, streamEnds, againMs } of places.values()) {
+        const often = Math.min(TIME_TO_REOPEN_MS * streamEnds, MAX_TIME_TO_REOPEN_MS);
+        const patience = Math.max(often, Math.min(againMs, MAX_TIME_TO_REOPEN_MS) + ATTEMPT_MS);
         const without = stream === 'ended' && now - streamEndedAt >= patience;
         if (without && worst === 'kept') streamless++;
         sessions[without ? worse(worst, 'endedGracefully') : worst]++;

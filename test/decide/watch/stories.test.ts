@@ -87,6 +87,21 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     '',
   ],
   [
+    'a stream ends cleanly, and its server asks to wait for longer than is watched',
+    {
+      more: [
+        {
+          ...{ type: 'stream-ended', at: 12_000, session: 1, how: 'clean', why: 'EOF' },
+          againMs: 20_000,
+        },
+      ],
+    },
+    {},
+    'l3',
+    'and all 2 sessions were kept.',
+    '',
+  ],
+  [
     'a call in flight is cut',
     { more: [lostCall(12_000, 1)] },
     { required: 'l2' },
