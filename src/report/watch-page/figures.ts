@@ -40,7 +40,7 @@ function longestOutage({ longestOutage, startedAt, probes }: WatchResult): strin
   const { from, minMs, maxMs } = longestOutage;
   const range = minMs > 0 ? `${span(minMs)} to ${span(maxMs)}` : `up to ${span(maxMs)}`;
   const time = timeOfDay(startedAt, from);
-  const note = `from ${elapsed(from, true)} on${time && ` (${time} UTC)`}`;
+  const note = `from ${elapsed(from, true)} on${time && `, ${time} UTC`}`;
   return ['Longest outage', bad(range), note];
 }
 

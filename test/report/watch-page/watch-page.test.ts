@@ -55,7 +55,7 @@ describe('the figures', () => {
     const text = textOf(watchPage([stopFirst]));
     for (const figure of [
       'Downtime 9.4 s in 1 min 12 s',
-      'Longest outage 9.2 s to 9.6 s from 0:24.7 on (14:07:55 UTC)',
+      'Longest outage 9.2 s to 9.6 s from 0:24.7 on, 14:07:55 UTC',
       'New sessions 47 failed of 360 opened',
       'Calls 9 lost of 948 in held sessions',
       'Held sessions 0 of 3 kept 3 cut',
