@@ -41,10 +41,10 @@ export interface Tick {
 /** Round times within the length of a watch: at most 9, of which at most 4 are not minor. */
 export function ticks(lengthMs: number): Tick[] {
   const step = stepFor(lengthMs, 8);
-  const coarse = STEPS_S.map((s) => s * 1000).find((ms) => ms % step === 0 && lengthMs / ms <= 3.5);
+  const coarse = step * Math.max(1, Math.ceil(lengthMs / step / 3.5));
   const all: Tick[] = [];
   for (let at = 0; at <= lengthMs; at += step) {
-    all.push({ at, minor: coarse === undefined ? at > 0 : at % coarse !== 0 });
+    all.push({ at, minor: at % coarse !== 0 });
   }
   return all;
 }
