@@ -50,10 +50,12 @@ function downtime(result: WatchResult): string {
     return `none in ${plural(ok, 'new session')}${bound}`;
   }
   const count = outages.length + outagesLeftOut;
+  const of = `${grouped(failed)} of ${plural(ok + failed, 'new session')}`;
+  if (count === 0) return `not known: ${of} were refused, because the server was asked too often`;
   const longest = longestOutage
     ? `${count === 1 ? 'it' : 'the longest'} lasted ${range(longestOutage)}, from ${clock(longestOutage.from)} on`
     : '';
-  return `${span(downtimeMs)} in ${plural(count, 'outage')}: ${longest}; ${grouped(failed)} of ${plural(ok + failed, 'new session')} failed`;
+  return `${span(downtimeMs)} in ${plural(count, 'outage')}: ${longest}; ${of} failed`;
 }
 
 function range({ minMs, maxMs }: { minMs: number; maxMs: number }): string {

@@ -56,7 +56,7 @@ export const watchResultSchema = z
           at: ms,
           probe: z.enum(['new', 'call', 'stream', 'slow']),
           failure: z.enum([
-            ...['connect', 'reset', 'timeout', 'status', 'refused', 'unknown-session'],
+            ...['connect', 'reset', 'timeout', 'status', 'refused', 'limited', 'unknown-session'],
             ...['rpc-error', 'protocol', 'stream', 'session'],
           ] as const),
           session: count.optional(),

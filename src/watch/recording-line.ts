@@ -22,6 +22,7 @@ const failure = among(
   'timeout',
   'status',
   'refused',
+  'limited',
   'unknown-session',
   'rpc-error',
   'protocol',

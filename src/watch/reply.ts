@@ -107,11 +107,12 @@ export function replyOf(
 export function failureOf(reply: Reply): { failure: ProbeFailure; why: string } | undefined {
   if (reply.kind === 'result') return undefined;
   if (reply.kind === 'none') return { failure: reply.failure, why: reply.why };
+  const limited = reply.status === 429 && ('limited' as const);
   if (reply.kind === 'error') {
     const said = `${reply.code} ${reply.message}`;
     return reply.status >= 200 && reply.status < 300
       ? { failure: 'rpc-error', why: cut(said) }
-      : { failure: 'refused', why: cut(`HTTP ${reply.status}: ${said}`) };
+      : { failure: limited || 'refused', why: cut(`HTTP ${reply.status}: ${said}`) };
   }
   const about = reply.text.replace(/<[^>]{0,200}>/g, ' ').trim();
   const type = reply.headers['content-type'] ?? '';
@@ -121,5 +122,5 @@ export function failureOf(reply: Reply): { failure: ProbeFailure; why: string } 
       why: cut(`HTTP ${reply.status} ${type} without a JSON-RPC answer`),
     };
   }
-  return { failure: 'status', why: cut(`HTTP ${reply.status}${about && `: ${about}`}`) };
+  return { failure: limited || 'status', why: cut(`HTTP ${reply.status}${about && `: ${about}`}`) };
 }

@@ -84,6 +84,11 @@ describe('a call that is not answered with a result is lost', () => {
       { failure: 'refused', why: 'HTTP 503: -32000 Draining' },
     ],
     [
+      '429 with an error of JSON-RPC',
+      (res) => json(res, 429, error(null)),
+      { failure: 'limited', why: 'HTTP 429: -32000 Draining' },
+    ],
+    [
       '502 of a proxy',
       (res) => {
         res.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad\n Gateway</h1>');

@@ -61,6 +61,29 @@ test('a restart with a gap: downtime, and every session lost', async () => {
   expect(result.longestOutage?.minMs).toBeGreaterThanOrEqual(0);
 });
 
+test('a server that is asked too often: not known whether it was down', async () => {
+  let asked = 0;
+  const { handle, state } = createMinimal({
+    eras: ['legacy'],
+    intercept: (_req, res, { method }) => {
+      if (method !== 'initialize' || asked++ % 3 !== 2) return false;
+      res.writeHead(429, { 'retry-after': '1' }).end('slow down');
+      return true;
+    },
+  });
+  const { origin, close } = await listen(handle);
+  closing.push(close);
+  const watch = watching(`${origin}/mcp`);
+  await watch.held;
+  await watch.seen('new', ({ ok }) => !ok);
+  state.serverInfo = { name: 'minimal', version: '2.0.0' };
+  await watch.seen('new', (one) => one.ok && one.version === '2.0.0');
+  await watch.stop();
+  const result = judgeWatch(watch.records, { required: 'l1' });
+  expect(result).toMatchObject({ level: 'not-proven', met: false, outages: [], downtimeMs: 0 });
+  expect(result.reason).toContain('refused with HTTP 429');
+});
+
 test('nothing that changes proves nothing', async () => {
   const server = await startSdkV2();
   closing.push(server.close);

@@ -54,6 +54,8 @@ export interface WatchFacts extends Told {
   endedEarlyMs?: number;
   /** Absent: it never got so far that anything could be measured. */
   held?: { sessions: number; why?: string };
+  /** New sessions that were refused because the server was asked too often: nobody knows what else they had met. */
+  limited: number;
   /** Sessions that go on without the stream that they had. */
   streamless: number;
   /** What the last new session met. */
@@ -107,6 +109,7 @@ export function factsOf(
     ...(early > CLOCK_MS && { endedEarlyMs: early }),
     ...(held && { held }),
     ...(lastVersion !== undefined && { lastVersion }),
+    limited: failures.count('new', 'limited'),
     cause: failures.cause,
   };
 }

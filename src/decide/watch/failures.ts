@@ -21,6 +21,8 @@ export interface Failures {
   list(): Failure[];
   leftOut(): number;
   cause(loss: Loss): Cause | undefined;
+  /** How many there were of a kind. */
+  count(loss: Loss, failure: Failure['failure']): number;
 }
 
 /** The first failures in order of time, and what most of them had in common, whatever the order in which they come. */
@@ -48,9 +50,12 @@ export function createFailures(): Failures {
     },
     list: () => [...list],
     leftOut: () => total - list.length,
+    count: (loss, failure) => tallies.get(loss)?.get(failure)?.count ?? 0,
     cause(loss) {
       const [most] = [...(tallies.get(loss) ?? [])].sort(
-        ([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1),
+        ([a, { count: n }], [b, { count: m }]) =>
+          // What we may have brought about ourselves explains nothing else.
+          Number(a === 'limited') - Number(b === 'limited') || m - n || (a < b ? -1 : 1),
       );
       return most && { failure: most[0], why: most[1].first.why };
     },

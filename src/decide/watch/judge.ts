@@ -124,7 +124,8 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
 
   function newSession(record: WatchRecordOf<'new'>): void {
     const { at } = record;
-    outages.add(at, record.ok);
+    // Of an answer that says "too often" it is not known whether anybody else would have been served.
+    if (record.ok || record.failure !== 'limited') outages.add(at, record.ok);
     if (!record.ok) {
       const { failure, why } = record;
       probes.new.failed++;
@@ -158,6 +159,6 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
 /** The facts that a result tells. */
 function withoutMeans(facts: WatchFacts): Told {
   const { expectedVersion: _, held: __, streamless: ___, endedEarlyMs: ____, ...others } = facts;
-  const { lastVersion: _____, cause: ______, ...told } = others;
+  const { lastVersion: _____, cause: ______, limited: _______, ...told } = others;
   return told;
 }

@@ -13,8 +13,9 @@ import {
 
 /** The level that a watch proves, with the reason for it and what to do to reach the next. Reasons hold raw text. */
 export function levelOf(facts: WatchFacts): Words & { level: ReachedLevel } {
-  const { probes, sessions, lostCalls } = facts;
-  if (probes.new.failed > 0 && !neverWorked(facts)) return { level: 'none', ...downtime(facts) };
+  const { probes, sessions, lostCalls, limited } = facts;
+  if (probes.new.failed > limited && !neverWorked(facts))
+    return { level: 'none', ...downtime(facts) };
   const missing = unproven(facts);
   if (missing) return { level: 'not-proven', ...seenAnyway(missing, facts) };
   const cut = sessions.endedAbruptly + sessions.hung + probes.stream.failed;

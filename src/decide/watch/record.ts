@@ -7,13 +7,17 @@ export type ProbeKind = 'new' | 'call' | 'stream' | 'slow';
  */
 export type WatchEnd = 'asked' | 'max-duration' | 'owner-gone' | 'recording-full' | 'broke-off';
 
-/** What ended or failed. `refused`: the server said no (503 with a JSON-RPC error, say), which a caller can act on. */
+/**
+ * What ended or failed. `refused`: the server said no (503 with a JSON-RPC error, say), which a caller can act on.
+ * `limited`: it said that it is asked too often (429), by the watch itself as likely as not.
+ */
 export type ProbeFailure =
   | 'connect'
   | 'reset'
   | 'timeout'
   | 'status'
   | 'refused'
+  | 'limited'
   | 'unknown-session'
   | 'rpc-error'
   | 'protocol';

@@ -8,12 +8,17 @@ const NEVER_WORKED =
 
 /** Why a watch in which no new session failed proves nothing; undefined: it does. */
 export function unproven(facts: WatchFacts): Words | undefined {
-  const { held, probes, late, ended, settings, durationMs, endedEarlyMs } = facts;
+  const { held, probes, limited, late, ended, settings, durationMs, endedEarlyMs } = facts;
   const { failed } = probes.new;
   if (!held)
     return {
       reason: `Nothing was measured: in ${span(durationMs)} no session could be held.`,
       hint: NEVER_WORKED,
+    };
+  if (limited > 0 && limited === failed)
+    return {
+      reason: `${limited} of ${amount(probes.new.ok + limited, 'new session')} ${limited === 1 ? 'was' : 'were'} refused with HTTP 429: the server limits how often it is asked, and whether others were served is not known.`,
+      hint: `Watch with a longer interval or fewer sessions, or let the server ask more of the address that it is watched from: see ${DOCS}`,
     };
   if (probes.new.ok === 0 && held.why !== undefined)
     return {

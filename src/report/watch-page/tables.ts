@@ -19,6 +19,7 @@ const FAILURES: Record<ProbeFailure, string> = {
   reset: 'connection cut',
   timeout: 'no answer in time',
   status: 'HTTP error',
+  limited: 'asked too often',
   refused: 'refused',
   'unknown-session': 'session unknown',
   'rpc-error': 'JSON-RPC error',

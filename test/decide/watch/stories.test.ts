@@ -278,6 +278,33 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     'rollback',
   ],
   [
+    'the server is asked too often',
+    { fails: downBetween(12_000, 15_000, 'limited', 'HTTP 429') },
+    { required: 'l1' },
+    'not-proven',
+    '3 of 30 new sessions were refused with HTTP 429',
+    'longer interval',
+  ],
+  [
+    'the server is asked too often, and is down as well',
+    {
+      fails: (at) =>
+        downBetween(12_000, 15_000, 'limited', 'HTTP 429')(at) ?? downBetween(20_000, 21_000)(at),
+    },
+    {},
+    'none',
+    'an outage of up to 2 s: the connection was refused',
+    'nobody listened',
+  ],
+  [
+    'calls are made too often',
+    { more: [lostCall(12_000, 1, 'limited', 'HTTP 429')] },
+    {},
+    'l1',
+    '1 call got no result: HTTP 429.',
+    'limits how often',
+  ],
+  [
     'it ends before all was over',
     {},
     { required: 'l1', until: Date.parse('2026-11-22T10:00:40Z') },
