@@ -3,14 +3,16 @@ import { type RpcMessage, readMessages } from './rpc.ts';
 
 const BODY_BYTES = 1 << 20;
 const ALL_BYTES = 64 << 20;
+/** What a piece takes beside its bytes: a body may come in as many pieces as it has bytes. */
+const PIECE_BYTES = 256;
 let heldBytes = 0;
 
 /**
- * A bounded copy of a request's body, made while the app reads it: the stream itself is neither read nor set flowing.
- * A body above 1 MiB, and one that comes when copies of 64 MiB are held, is not copied: its messages stay unknown.
+ * The pieces of a request's body, held while the app reads them too: the stream itself is neither read nor set
+ * flowing. Above 1 MiB, and while 64 MiB are held in all, they are let go: the messages of such a body stay unknown.
  */
 export class BodyCopy {
-  #chunks: Buffer[] = [];
+  #chunks: Uint8Array[] = [];
   #bytes = 0;
   #whole = true;
   #complete = false;
@@ -68,14 +70,15 @@ export class BodyCopy {
       this.#complete = true;
       this.#onComplete?.();
     } else if (this.#whole) {
-      const bytes =
-        typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk as Uint8Array);
-      if (this.#bytes + bytes.length > BODY_BYTES || heldBytes + bytes.length > ALL_BYTES) {
+      const piece =
+        typeof chunk === 'string' ? Buffer.from(chunk, encoding) : (chunk as Uint8Array);
+      const bytes = piece.byteLength + PIECE_BYTES;
+      if (this.#bytes + bytes > BODY_BYTES || heldBytes + bytes > ALL_BYTES) {
         this.release();
       } else {
-        this.#chunks.push(bytes);
-        this.#bytes += bytes.length;
-        heldBytes += bytes.length;
+        this.#chunks.push(piece);
+        this.#bytes += bytes;
+        heldBytes += bytes;
       }
     }
     if (!this.#ripe()) return;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyCopy } from './body-copy.ts';
 import { EventTap, type StreamEvent } from './event-tap.ts';
-import { type RpcId, readMessages, requestIds } from './rpc.ts';
+import { answeredIds, type RpcId, requestIds } from './rpc.ts';
 import type { Session } from './sessions.ts';
 import { silence } from './silence.ts';
 import type { Link } from './sockets.ts';
@@ -87,7 +87,7 @@ export class Exchange {
     this.#encoded = encoded;
     if (encoded) return;
     this.#tap = new EventTap((event) => {
-      const answers = answersIn(event);
+      const answers = answeredIds(event.data);
       // A stream held by GET answers calls of other requests, for as long as it lasts.
       if (!get) for (const id of answers) this.#answered.add(id);
       onEvent(event, answers);
@@ -104,12 +104,4 @@ export class Exchange {
     if (typeof args[0] !== 'function') this.#tap?.push(args[0], args[1]);
     return result;
   }
-}
-
-/** Ids of the calls that an event answers. */
-function answersIn({ data }: StreamEvent): RpcId[] {
-  if (!data.includes('"id"')) return [];
-  return readMessages(data).flatMap(({ id, method }) =>
-    id !== undefined && method === undefined ? [id] : [],
-  );
 }

@@ -36,8 +36,8 @@ export class Gatekeeper {
   readonly #traffic: Traffic;
   readonly #settings: Settings;
   readonly #standing: () => Standing;
-  /** For an app that hands a request on as another event of the server: it is one request. */
-  readonly #seen = new WeakMap<ServerResponse, Exchange>();
+  /** Where an answer keeps its exchange: a WeakMap of all would cost more than all else here. */
+  readonly #seen = Symbol('exchange');
 
   constructor(traffic: Traffic, settings: Settings, standing: () => Standing) {
     this.#traffic = traffic;
@@ -47,14 +47,16 @@ export class Gatekeeper {
 
   /** Takes a request: `serve` hands it to the app. `readable`: its body comes without the app's consent. */
   request(req: IncomingMessage, res: ServerResponse, readable: boolean, serve: () => void): void {
-    const seen = this.#seen.get(res);
+    // An app may hand a request on as another event of the server: it is one request.
+    const marked: ServerResponse & { [seen: symbol]: Exchange | undefined } = res as never;
+    const seen = marked[this.#seen];
     if (seen) {
       if (!seen.ended) this.#decide(seen, serve, !readable);
       return;
     }
     const health = this.#health(req);
     const exchange = this.#traffic.observe(req, res, health === undefined);
-    this.#seen.set(res, exchange);
+    marked[this.#seen] = exchange;
     if (health === undefined) this.#decide(exchange, serve, !readable);
     else if (health === 'app') serve();
     else {

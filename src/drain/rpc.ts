@@ -49,6 +49,22 @@ export function requestIds(messages: readonly RpcMessage[]): RpcId[] {
   return messages.flatMap(({ id, method }) => (id !== undefined && method ? [id] : []));
 }
 
+/** The id of an answer that begins or ends as both SDKs write it, so that a large one is not read whole. */
+const ID_FIRST = /^\{"jsonrpc":"2\.0","id":("(?:[^"\\]|\\.)*"|-?\d+),"(?:result|error)":/;
+const ID_LAST = /,"id":("(?:[^"\\]|\\.)*"|-?\d+)\}$/;
+const END_CHARACTERS = 200;
+
+/** Ids of the calls that a text answers: one answer or a batch. */
+export function answeredIds(text: string): RpcId[] {
+  if (!text.includes('"id"')) return [];
+  const ends = /^\{"(?:result|error)":/.test(text) ? text.slice(-END_CHARACTERS) : '';
+  const id = ID_FIRST.exec(text.slice(0, END_CHARACTERS)) ?? ID_LAST.exec(ends);
+  if (id?.[1] !== undefined) return [JSON.parse(id[1])];
+  return readMessages(text).flatMap((message) =>
+    message.id !== undefined && message.method === undefined ? [message.id] : [],
+  );
+}
+
 function errorText(id: RpcId | null, code: number, message: string): string {
   return JSON.stringify({ jsonrpc: '2.0', id, error: { code, message } });
 }
