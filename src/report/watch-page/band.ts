@@ -1,5 +1,4 @@
 import type { Columns } from './columns.ts';
-import { percent } from './columns.ts';
 
 /** What a column fills of a lane's height, from its bottom: shares between 0 and 1. */
 export type Fill = readonly [from: number, to: number] | undefined;
@@ -13,7 +12,8 @@ const HEIGHT = 100;
 export function band(id: string, className: string, columns: Columns, fills: Fill[]): string {
   const path = outline(fills);
   if (path === '') return '';
-  const width = percent(columns.columnMs * fills.length, columns.spanMs);
+  // Beyond the width where the last column is; the lane cuts it.
+  const width = Math.round(((columns.columnMs * fills.length) / columns.spanMs) * 10_000) / 100;
   return `<clipPath id="${id}" clipPathUnits="objectBoundingBox"><path shape-rendering="crispEdges" transform="scale(${1 / fills.length} ${1 / HEIGHT})" d="${path}"/></clipPath><rect class="${className}" width="${width}%" height="100%" clip-path="url(#${id})"/>`;
 }
 

@@ -9,7 +9,7 @@ export interface Column extends Omit<WatchTimeline['columns'][number], 'versions
 export interface Columns {
   columnMs: number;
   columns: Column[];
-  /** What the whole width stands for. */
+  /** What the whole width stands for: the last column may end beyond it. */
   spanMs: number;
 }
 
@@ -26,7 +26,7 @@ export function merged(timeline: WatchTimeline, durationMs: number, most: number
   for (let at = 0; at < timeline.columns.length; at += every) {
     columns.push(together(timeline.columns.slice(at, at + every)));
   }
-  const spanMs = Math.max(1, durationMs, timeline.columnMs * timeline.columns.length);
+  const spanMs = Math.max(1, durationMs || timeline.columnMs * timeline.columns.length);
   return { columnMs, columns, spanMs };
 }
 

@@ -68,7 +68,8 @@ function tips(slots: Columns, tip: Lane['tip']): string {
     .map((column, at) => {
       const text = tip(column);
       if (text === '') return '';
-      const [from, to] = [at * slots.columnMs, (at + 1) * slots.columnMs];
+      const from = at * slots.columnMs;
+      const to = Math.min(from + slots.columnMs, slots.spanMs);
       const tenths = slots.columnMs % 1000 > 0;
       const x = percent(from, slots.spanMs);
       const width = percent(to - from, slots.spanMs);
