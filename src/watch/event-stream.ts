@@ -16,7 +16,8 @@ export interface HoldOptions {
   sink: StreamSink;
   /** Up to the headers of the stream. */
   deadlineMs: number;
-  onMessage: (message: JsonObject) => void;
+  /** `chars`: how long its text was. */
+  onMessage: (message: JsonObject, chars: number) => void;
   onEvent?: (event: StreamEvent) => void;
 }
 
@@ -48,7 +49,7 @@ export function holdEventStream(
     options.onEvent?.(event);
     if (over || event.type !== 'message') return;
     const message = parseMessage(event.data);
-    if (message) options.onMessage(message);
+    if (message) options.onMessage(message, event.data.length);
   });
   const end = (how: 'clean' | 'broken', why: string) =>
     finish(() => sink.onEnd(how, why, parser.retryMs));

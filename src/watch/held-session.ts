@@ -1,8 +1,9 @@
 import type { WatchRecord } from '../decide/watch/record.ts';
+import { beatsOf } from './beats.ts';
 import { mayBeOther } from './detect.ts';
 import { heldStream } from './held-stream.ts';
 import type { LinePool } from './line-pool.ts';
-import type { Call, OpenSession } from './open-session.ts';
+import type { OpenSession } from './open-session.ts';
 import { failureOf, type Reply } from './reply.ts';
 import { slowCalls } from './slow-calls.ts';
 import type { Watch } from './watch.ts';
@@ -13,11 +14,8 @@ type Fate = Extract<WatchRecord, { type: 'session-ended' }>['how'];
 const HUNG_CALLS = 3;
 /** Calls in a row that fail in any way, while new sessions work, before a session is given up. */
 const BROKEN_CALLS = 10;
-const METHOD_NOT_FOUND = -32601;
 /** How servers that hold a session in memory say that they hold another one, or none. */
 const UNKNOWN = /session|not initialized/i;
-/** A longer list is no sign of life to ask for many times a second. */
-const LONG_LIST_CHARS = 64 * 1024;
 
 /** One session from its opening to its end, with the probes R, H and L in it. */
 export interface HeldSession {
@@ -48,8 +46,7 @@ export function holdSession(
   const number = watch.nextSession();
   const streak = { calls: 0, timeouts: 0, since: 0 };
   let state: 'held' | 'over' | 'ended' = 'held';
-  let beat: Call = session.beat;
-  let answered = false;
+  const beats = beatsOf(session);
   let lastAnswerAt = clock();
 
   const finish = (at: number, how: Fate, why: string) => {
@@ -91,7 +88,6 @@ export function holdSession(
   const settle = (probe: 'call' | 'slow', at: number, reply: Reply) => {
     if (reply.kind === 'result' && !(probe === 'slow' && reply.result.isError === true)) {
       tally.answered(probe, at, clock() - at);
-      answered = true;
       lastAnswerAt = clock();
       if (at >= streak.since) streak.calls = 0;
     } else if (state !== 'ended') lose(probe, at, reply);
@@ -108,12 +104,9 @@ export function holdSession(
     streamTried: stream.tried,
     async call() {
       const at = clock();
+      const beat = beats.next(at);
       const reply = await session.call(beat, { deadlineMs: timeoutMs, lines });
-      const unknown = reply.kind === 'error' && reply.code === METHOD_NOT_FOUND;
-      if (unknown && !answered && beat.method === 'ping') beat = { method: 'tools/list' };
-      else settle('call', at, reply);
-      const long = reply.kind === 'result' && reply.chars > LONG_LIST_CHARS;
-      if (long && session.protocol.era === 'modern') beat = { method: 'server/discover' };
+      if (!beats.isMoot(beat, reply)) settle('call', at, reply);
     },
     release: stream.release,
     async retire() {

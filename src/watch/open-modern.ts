@@ -5,6 +5,7 @@ import { callOn } from './call-on.ts';
 import { WATCH_CLIENT } from './endpoint.ts';
 import { holdListen } from './listen-stream.ts';
 import type { Call, Opener, Protocol } from './open-session.ts';
+import { hasTools } from './open-streamable.ts';
 
 const REVISION = MODERN_REVISIONS[0];
 /** A server ends a stream that it has nothing to say on. */
@@ -38,13 +39,13 @@ export const openModern: Opener = async (endpoint, lines, { deadlineMs }) => {
   }
   const meta = isJsonObject(result._meta) ? result._meta : {};
   const info = meta[SERVER_INFO_META_KEY];
-  const { capabilities } = result;
   // Without tools there is nothing else that every server answers.
-  const tools = isJsonObject(capabilities) && capabilities.tools !== undefined;
+  const tools = hasTools(result);
   return {
     session: {
       protocol: PROTOCOL,
       opening: { headers, serverInfo: isJsonObject(info) ? info : undefined },
+      listsTools: false,
       beat: { method: tools ? 'tools/list' : 'server/discover' },
       begin: async () => {},
       call: (call, options) =>

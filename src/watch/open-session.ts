@@ -36,6 +36,8 @@ export interface OpenSession {
   readonly opening: { headers: AnswerHeaders; serverInfo: JsonObject | undefined };
   /** Calls that only ask for a sign of life. */
   readonly beat: Call;
+  /** It has tools: a list of them needs the session, where a `ping` may be answered by whoever stands before it. */
+  readonly listsTools: boolean;
   /** Tells the server that the session begins; without it, it may be only an attempt. */
   begin(deadlineMs: number): Promise<void>;
   call(call: Call, options: { deadlineMs: number; lines: LinePool }): Promise<Reply>;

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { LinePool } from './line-pool.ts';
 import type { Call, Opener, OpenSession } from './open-session.ts';
-import { initializeParams } from './open-streamable.ts';
+import { hasTools, initializeParams } from './open-streamable.ts';
 import type { Reply } from './reply.ts';
 import { openSseStream, type SseStream } from './sse-stream.ts';
 
@@ -30,6 +30,7 @@ function sessionOf(
   { result, headers }: Extract<Reply, { kind: 'result' }>,
 ): OpenSession {
   const negotiated = result.protocolVersion;
+  const listsTools = hasTools(result);
   return {
     protocol: {
       era: 'legacy',
@@ -42,6 +43,7 @@ function sessionOf(
       serverInfo: isJsonObject(result.serverInfo) ? result.serverInfo : undefined,
     },
     beat: { method: 'ping' },
+    listsTools,
     async begin(deadlineMs) {
       const message = { jsonrpc: '2.0', method: 'notifications/initialized' };
       await endpoint.send(lines, { method: 'POST', url: stream.post, message }, { deadlineMs });

@@ -17,6 +17,11 @@ export function initializeParams(protocolVersion: string = LEGACY_REVISIONS[0]):
   return { protocolVersion, capabilities: {}, clientInfo: { ...WATCH_CLIENT } };
 }
 
+/** Whether a server says in the answer to `initialize` that it has tools. */
+export function hasTools({ capabilities }: JsonObject): boolean {
+  return isJsonObject(capabilities) && capabilities.tools !== undefined;
+}
+
 /** Opens a session of Streamable HTTP with `initialize` (2025-03-26 to 2025-11-25). */
 export const openStreamable: Opener = async (endpoint, lines, { deadlineMs, protocolVersion }) => {
   const reply = await callOn(
@@ -44,7 +49,8 @@ export const openStreamable: Opener = async (endpoint, lines, { deadlineMs, prot
     stateful: id !== undefined,
   };
   const info = isJsonObject(result.serverInfo) ? result.serverInfo : undefined;
-  return { session: sessionOf(endpoint, lines, protocol, id, { headers, serverInfo: info }) };
+  const opening = { headers, serverInfo: info };
+  return { session: sessionOf(endpoint, lines, protocol, id, opening, hasTools(result)) };
 };
 
 function sessionOf(
@@ -53,6 +59,7 @@ function sessionOf(
   protocol: Protocol,
   id: string | undefined,
   opening: OpenSession['opening'],
+  listsTools: boolean,
 ): OpenSession {
   const own = {
     ...(id !== undefined && { 'mcp-session-id': id }),
@@ -67,6 +74,7 @@ function sessionOf(
     protocol,
     opening,
     beat: { method: 'ping' },
+    listsTools,
     async begin(deadlineMs) {
       await post({ jsonrpc: '2.0', method: 'notifications/initialized' }, deadlineMs);
     },

@@ -95,10 +95,10 @@ export function openSseStream(
           clearTimeout(timer);
           resolve({ stream: stream(url) });
         },
-        onMessage(message) {
+        onMessage(message, chars) {
           const { id } = message;
           const give = typeof id === 'number' ? waiting.get(id) : undefined;
-          if (give && answers(message, Number(id))) give(replyOf(message, 200, NO_HEADERS));
+          if (give && answers(message, Number(id))) give(replyOf(message, 200, NO_HEADERS, chars));
           else respond(message);
         },
       },

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { JsonValue } from '../../src/json.ts';
 import { freePort, listen } from '../fixtures/servers/listen.ts';
 import { createMinimal, type Seen } from '../fixtures/servers/minimal.ts';
 import { endWatches, trouble, watching } from './watching.ts';
@@ -13,16 +14,27 @@ afterEach(async () => {
 type Fault = (res: ServerResponse, seen: Seen) => boolean | undefined;
 
 /** A server with sessions, which answers calls in them as `fault` says, if it says anything. */
-async function startFaulty(options: { port?: number; stateful?: boolean } = {}) {
+async function startFaulty(
+  options: { port?: number; stateful?: boolean; method?: string; tools?: JsonValue[] } = {},
+) {
+  const { method = 'ping', tools } = options;
   const faulty: { fault: Fault } = { fault: () => false };
+  let forgets = false;
   const { handle, seen } = createMinimal({
     eras: ['legacy'],
     stateful: options.stateful ?? true,
-    intercept: (_req, res, one) => one.method === 'ping' && faulty.fault(res, one) === true,
+    ...(tools && { tools }),
+    intercept(_req, res, one) {
+      if (one.method === method) return faulty.fault(res, one) === true;
+      return forgets && one.method === 'tools/list' && Boolean(res.writeHead(404).end());
+    },
   });
+  const forget = () => {
+    forgets = true;
+  };
   const { origin, server, close } = await listen(handle, options);
   closing.push(close);
-  return { url: `${origin}/mcp`, faulty, seen, server, close };
+  return { url: `${origin}/mcp`, faulty, forget, seen, server, close };
 }
 
 const json = (res: ServerResponse, status: number, body: unknown) => {
@@ -307,4 +319,45 @@ test('a long list is asked for once, and then something shorter', async () => {
   await watch.stop();
   expect(seen.filter(({ method }) => method === 'tools/list')).toHaveLength(1);
   expect(trouble(watch)).toEqual([]);
+});
+
+describe('a list of tools, beside pings,', () => {
+  test('finds out that a session is lost whose pings are answered by somebody', async () => {
+    const { url, faulty, forget } = await startFaulty();
+    const watch = watching(url, { sessions: 1, intervalMs: 200 });
+    await watch.held;
+    await watch.more(1);
+    faulty.fault = (res, { message }) =>
+      json(res, 200, { jsonrpc: '2.0', id: message?.id, result: {} });
+    forget();
+    expect(await watch.seen('session-ended')).toMatchObject({ session: 1, how: 'lost' });
+    expect(watch.of('lost-call')).toEqual([]);
+  });
+
+  test.each<[string, Fault]>([
+    ['is not known', (res, { message }) => json(res, 200, error(message?.id))],
+    ['is never answered', () => true],
+  ])('is not asked for again where it %s', async (_what, fault) => {
+    const { url, faulty, seen } = await startFaulty({ method: 'tools/list' });
+    faulty.fault = fault;
+    const watch = watching(url, { sessions: 1, timeoutMs: 500, intervalMs: 500 });
+    await watch.held;
+    await watch.more(6);
+    await watch.stop();
+    expect(watch.of('lost-call')).toEqual([]);
+    expect(seen.filter(({ method }) => method === 'tools/list')).toHaveLength(1);
+  });
+
+  test('that is long is asked for once', async () => {
+    const { url, seen } = await startFaulty({
+      tools: Array.from({ length: 1000 }, (_, n) => ({
+        name: `t${n}`,
+        description: 'x'.repeat(80),
+      })),
+    });
+    const watch = watching(url, { sessions: 1, intervalMs: 500 });
+    await watch.held;
+    await watch.more(6);
+    expect(seen.filter(({ method }) => method === 'tools/list')).toHaveLength(1);
+  });
 });
