@@ -2,8 +2,9 @@ import { secretsOf } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { isAlive } from '../deploy/process-table.ts';
 import { healthAddress } from '../gate/health-address.ts';
-import { NO_WATCHES, type Watches } from '../gate/watches.ts';
+import { NO_WATCHES, type Recording, type Watches } from '../gate/watches.ts';
 import { cleanUrl } from '../report/clean-url.ts';
+import { nothingRecorded } from '../watch/nothing-recorded.ts';
 import { askToStop, endRecorder, endsWithin, takeRecordings } from '../watch/recorder-end.ts';
 import { type FoundRecorder, findRecorders } from '../watch/recorder-find.ts';
 import { recorderFiles, recorderFolders } from '../watch/recorder-place.ts';
@@ -23,8 +24,12 @@ export function watchesOf(
   const { watch, endpoints } = settings;
   if (settings.mode === 'snapshot' || settings.dryRun) return NO_WATCHES;
   const started: FoundRecorder[] = [];
+  /** Where no recording can be written: what is required is missed there, too. */
+  const unrecorded: Recording[] = [];
   let last: ReturnType<Watches['lastChange']>;
   const left = (): FoundRecorder[] => findRecorders(recorderFolders(env), endpoints, 'action');
+
+  const recorders = (): FoundRecorder[] => [...left(), ...started];
 
   const start = async (endpoint: string): Promise<{ endpoint: string; why: string }[]> => {
     const healthUrl = healthAddress(settings, endpoint)?.href;
@@ -38,13 +43,20 @@ export function watchesOf(
       secrets: secretsOf(settings),
       onRegistered: (registered) => started.push(registered),
     });
-    return recorder && held.why === undefined
-      ? []
-      : [{ endpoint: cleanUrl(endpoint), why: held.why ?? 'it could not begin' }];
+    if (recorder && held.why === undefined) return [];
+    const { why = 'it could not begin' } = held;
+    const missed = { endpoint: cleanUrl(endpoint), why };
+    if (!recorder && watch) {
+      const records = nothingRecorded(missed, watch);
+      unrecorded.push({ endpoint: missed.endpoint, records, judged: () => undefined });
+    }
+    return [missed];
   };
 
   return {
-    settleMs: watch?.settleMs ?? SETTLE_MS,
+    get settleMs() {
+      return recorders().length > 0 ? (watch?.settleMs ?? SETTLE_MS) : 0;
+    },
     async begin() {
       if (!watch) return [];
       // One that is over (its maximum duration, say) sees nothing of what comes.
@@ -53,14 +65,13 @@ export function watchesOf(
       const mine = endpoints.filter((endpoint) => !already.has(cleanUrl(endpoint)));
       return (await Promise.all(mine.map(start))).flat();
     },
-    any: () => started.length > 0 || left().length > 0,
+    any: () => unrecorded.length > 0 || recorders().length > 0,
     changed: (phase, at) => {
       last = { phase, at };
     },
     lastChange: () => last,
     ask() {
-      for (const { folder, id } of [...left(), ...started])
-        askToStop(recorderFiles(folder, id).stop);
+      for (const { folder, id } of recorders()) askToStop(recorderFiles(folder, id).stop);
     },
     endMs: () => Math.max(0, ...[...left(), ...started].map(endsWithin)),
     async end(leftMs) {
@@ -68,7 +79,7 @@ export function watchesOf(
         takeRecordings(env, endpoints, leftMs),
         Promise.all(started.map((recorder) => endRecorder(recorder, leftMs))),
       ]);
-      return [...theirs, ...mine].map(({ recorder, records, remove }) => {
+      const recorded = [...theirs, ...mine].map(({ recorder, records, remove }) => {
         const { endpoint, watch: asked } = recorder.registration;
         return {
           endpoint,
@@ -77,6 +88,7 @@ export function watchesOf(
           ...(asked.require && { required: asked.require }),
         };
       });
+      return [...recorded, ...unrecorded];
     },
   };
 }

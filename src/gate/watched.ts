@@ -41,7 +41,10 @@ export async function beginWatch(run: Run, { before }: Deployment): Promise<void
  * the old version end late; it fails where the level that `require` asks for was missed or is not proven.
  */
 export async function watchedEnding(run: Run, ending: Ending): Promise<Ending> {
-  if (!run.watches.any()) return ending;
+  if (!run.watches.any()) {
+    tellUnwatched(run, ending);
+    return ending;
+  }
   const { phase, at } = run.watches.lastChange() ?? { phase: 'verify', at: 0 };
   const passed = ending.result === 'passed';
   const settled = at + run.watches.settleMs;
@@ -55,6 +58,19 @@ export async function watchedEnding(run: Run, ending: Ending): Promise<Ending> {
   }
   const missed = results.find(({ met }) => !met);
   return missed ? failedByWatch(run, phase, missed) : ending;
+}
+
+/** A level was asked for, and neither this run nor a step before it watched: the config file may be another workflow's, too. */
+function tellUnwatched({ settings, watches, emit }: Run, { result }: Ending): void {
+  const required = settings.watch?.require;
+  if (!required || result !== 'passed' || settings.mode !== 'gate' || watches.lastChange()) return;
+  emit({
+    type: 'notice',
+    level: 'notice',
+    id: 'nothing-watched',
+    message: `The config file asks for ${required.toUpperCase()}, and nothing was watched: this run changed nothing, and no step before it began to watch.`,
+    hint: 'Where a step before deploys, begin with the action `watch` before that.',
+  });
 }
 
 async function settle(run: Run, phase: Phase, until: number): Promise<void> {

@@ -105,6 +105,30 @@ it('a watch that ended before the rollout did proves nothing', async () => {
   expect(report.watch?.[0]?.reason).toContain('(max-duration)');
 });
 
+/** The gate in this process, with a level that is required. */
+function inProcess(temp: string, ...flags: string[]) {
+  const config = join(folder, `${Math.random()}.yml`);
+  writeFileSync(config, 'watch:\n  settle: 10m\n  require: l1\n');
+  return gateOf(rollout.url, ['--config', config, ...flags], () => undefined, temp);
+}
+
+it('what cannot be recorded is not proven, and fails a required level', async () => {
+  const temp = mkdtempSync(join(folder, 'full-'));
+  writeFileSync(join(temp, 'mcp-deploy-gate'), 'in the way');
+  const { result, events } = await inProcess(temp, '--deploy-command', rollout.serve('v2'));
+  expect([result, rollout.ran]).toEqual(['failed', ['live v2']]);
+  expect(events.find(({ type }) => type === 'watched')).toMatchObject({
+    result: { endpoint: rollout.url, level: 'not-proven', met: false },
+  });
+});
+
+it('a run that neither watches nor follows a watch says so where a level is required', async () => {
+  const { result, events } = await inProcess(mkdtempSync(join(folder, 'none-')));
+  expect(result).toBe('passed');
+  const notices = events.flatMap((event) => (event.type === 'notice' ? [event.id] : []));
+  expect(notices).toContain('nothing-watched');
+});
+
 /** The gate in this process, cancelled as soon as this has happened. */
 async function cancelledOn(
   happens: (event: GateEvent) => boolean,
