@@ -22,6 +22,8 @@ export class EventParser {
   retryMs: number | undefined;
   /** The last `id:`; it tells where a stream that ended can be taken up again. */
   lastId: string | undefined;
+  /** How many comments came. */
+  comments = 0;
   private readonly maxBytes: number;
   private readonly onEvent: (event: StreamEvent) => void;
   private readonly onTooLong: () => void;
@@ -86,6 +88,7 @@ export class EventParser {
     if (this.first && BOM.every((byte, i) => bytes[i] === byte)) bytes = bytes.subarray(3);
     this.first = false;
     if (empty) this.endEvent();
+    if (bytes[0] === 0x3a) this.comments++;
     if (this.tooLong || bytes.length === 0 || bytes[0] === 0x3a) return;
     const colon = bytes.indexOf(0x3a);
     const name = (colon < 0 ? bytes : bytes.subarray(0, Math.min(colon, 10))).toString(

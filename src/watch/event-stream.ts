@@ -6,6 +6,7 @@ import type { Endpoint, EndpointRequest } from './endpoint.ts';
 import { EventParser, type StreamEvent } from './event-parser.ts';
 import type { StreamSink } from './open-session.ts';
 import { type AnswerHeaders, failed, failureOf, parseMessage, type Reply } from './reply.ts';
+import { listenForSilence } from './silence.ts';
 
 /** Longer events of a held stream are left out. */
 const MAX_EVENT_BYTES = 1024 * 1024;
@@ -41,6 +42,7 @@ export function holdEventStream(
     if (over) return;
     over = true;
     clearTimeout(timer);
+    silence.stop();
     line?.close();
     tell();
   };
@@ -53,6 +55,7 @@ export function holdEventStream(
   });
   const end = (how: 'clean' | 'broken', why: string) =>
     finish(() => sink.onEnd(how, why, parser.retryMs));
+  const silence = listenForSilence((why) => end('broken', why));
   const timer = setTimeout(() => {
     refuse({ kind: 'none', failure: 'timeout', why: `No stream within ${options.deadlineMs} ms` });
   }, options.deadlineMs);
@@ -96,7 +99,9 @@ export function holdEventStream(
               `The stream sends more than ${MAX_BYTES_PER_SECOND} bytes a second`,
             );
           }
+          const { comments } = parser;
           parser.push(chunk);
+          if (!over) silence.heard(parser.comments > comments);
         },
         onEnd: () => moved || end('clean', 'The stream ended'),
         onError(error, sent) {

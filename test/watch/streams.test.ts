@@ -83,6 +83,22 @@ describe('the GET stream of a session', () => {
     );
   });
 
+  test('that was kept alive, and on which nothing comes any more, broke', async () => {
+    const { url, streams } = await startStreaming();
+    const watch = watching(url, { sessions: 2 });
+    await watch.held;
+    const alive = (res: ServerResponse) =>
+      setInterval(() => res.write(`: ping - ${Date.now()}\n\n`), 600);
+    const [goesOn, dies] = streams.map(({ res }) => alive(res));
+    closing.push(async () => clearInterval(goesOn));
+    await watch.more(160);
+    clearInterval(dies);
+    const ended = await watch.seen('stream-ended');
+    expect(ended).toMatchObject({ how: 'broken', why: expect.stringMatching(/kept alive every/) });
+    expect(watch.of('stream-ended')).toHaveLength(1);
+    expect(watch.of('lost-call')).toEqual([]);
+  });
+
   test('that floods is given up, and opened later', async () => {
     const { url, streams } = await startStreaming();
     const watch = watching(url, { sessions: 1 });
