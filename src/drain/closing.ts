@@ -70,7 +70,7 @@ function endSockets(traffic: Traffic): void {
  */
 export async function close(
   traffic: Traffic,
-  onClosing: () => void | Promise<void>,
+  onClosing: () => unknown,
   flushMs: number,
 ): Promise<Closed> {
   const flushAt = performance.now() + flushMs;
