@@ -8,12 +8,12 @@ const INTRODUCTION = `# Preflight
 
 <!-- Made by scripts/generate-preflight-doc.ts from src/preflight/. Change it there. -->
 
-\`preflight\` reads rendered Kubernetes manifests and says what they do to the sessions of an MCP server when it is deployed: at which line, what will happen, and the YAML to write instead. It asks no cluster and no server.
+\`preflight\` reads rendered Kubernetes manifests and says what they do to the sessions of an MCP server when it is deployed: at which line, what will happen, and the YAML to write instead. It asks no cluster and no server, and does not mind what the server is written in.
 
 \`\`\`sh
-mcp-deploy-gate preflight k8s/
-helm template . | mcp-deploy-gate preflight -
-kubectl kustomize overlays/prod | mcp-deploy-gate preflight -
+npx mcp-deploy-gate preflight k8s/
+helm template . | npx mcp-deploy-gate preflight -
+kubectl kustomize overlays/prod | npx mcp-deploy-gate preflight -
 \`\`\`
 
 In a workflow the input \`manifests\` names files or folders: they are checked before anything is deployed, and findings are annotations on their lines.
