@@ -121,9 +121,12 @@ function deployed(settings: Settings): string {
 /** What the watch does while a command changes what is live. */
 function held({ watch }: Settings): string {
   if (!watch) return '';
-  const { sessions, intervalMs, require } = watch;
-  const asked = require ? `, and fails where the rollout does not reach ${require}` : '';
-  return `Holds ${plural(sessions, 'session')} all along, with a probe every ${time(intervalMs)}${asked}. `;
+  const { sessions, intervalMs, settleMs, require } = watch;
+  const until = settleMs > 0 ? `until ${time(settleMs)} after the last change` : 'until the end';
+  const asked = require
+    ? `, and fails where the rollout does not reach ${require.toUpperCase()}`
+    : '';
+  return `Holds ${plural(sessions, 'session')} ${until}, with a probe every ${time(intervalMs)}${asked}. `;
 }
 
 function promoted(settings: Settings): string {
