@@ -17,9 +17,9 @@ export interface Block {
   line: number;
 }
 
-/** Every Markdown page that people read: those at the root and those in docs. */
+/** Every Markdown page that people read: those at the root, those in docs, and that of the example's server. */
 export function readPages(): Page[] {
-  return ['', 'docs/'].flatMap((folder) =>
+  return ['', 'docs/', 'examples/server/'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))
       .sort()
