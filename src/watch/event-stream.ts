@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 import { MAX_REDIRECTS } from '../wire/limits.ts';
 import type { Line } from '../wire/line.ts';
 import { redirectWithinOrigin } from '../wire/redirect.ts';
+import { deadlineIn } from './deadline.ts';
 import type { Endpoint, EndpointRequest } from './endpoint.ts';
 import { EventParser, type StreamEvent } from './event-parser.ts';
 import type { StreamSink } from './open-session.ts';
@@ -41,7 +42,7 @@ export function holdEventStream(
   const finish = (tell: () => void) => {
     if (over) return;
     over = true;
-    clearTimeout(timer);
+    clearDeadline();
     silence.stop();
     line?.close();
     tell();
@@ -56,9 +57,9 @@ export function holdEventStream(
   const end = (how: 'clean' | 'broken', why: string) =>
     finish(() => sink.onEnd(how, why, parser.retryMs));
   const silence = listenForSilence((why) => end('broken', why));
-  const timer = setTimeout(() => {
+  const clearDeadline = deadlineIn(options.deadlineMs, () => {
     refuse({ kind: 'none', failure: 'timeout', why: `No stream within ${options.deadlineMs} ms` });
-  }, options.deadlineMs);
+  });
 
   const open = async (url: URL) => {
     const dressed = await endpoint.dress(request);
@@ -83,7 +84,7 @@ export function holdEventStream(
               text: head['content-type'] ?? '',
             });
           }
-          clearTimeout(timer);
+          clearDeadline();
           started = true;
           sink.onStart();
         },

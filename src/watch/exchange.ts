@@ -2,6 +2,7 @@ import { MAX_REDIRECTS } from '../wire/limits.ts';
 import type { Line, LineRequest } from '../wire/line.ts';
 import { redirectWithinOrigin } from '../wire/redirect.ts';
 import { Answer, type Asked } from './answer.ts';
+import { deadlineIn } from './deadline.ts';
 import type { Reply } from './reply.ts';
 
 /** Times that the stream of one answer is taken up again. */
@@ -26,15 +27,15 @@ export function exchange(
     let redirects = 0;
     let resumptions = 0;
     const finish = (reply: Reply) => {
-      clearTimeout(timer);
+      clearDeadline();
       clearTimeout(waiting);
       // What came of taking it up again says less than why that was needed, unless it is the response.
       resolve(broken && reply.kind !== 'result' && reply.kind !== 'error' ? broken : reply);
     };
-    const timer = setTimeout(() => {
+    const clearDeadline = deadlineIn(asked.deadlineMs, () => {
       if (broken && !current) finish(broken);
       else current?.expire(asked.deadlineMs);
-    }, asked.deadlineMs);
+    });
 
     const send = (next: LineRequest) => {
       const answer = new Answer(asked, (reply) => {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { deadlineIn } from './deadline.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { LinePool } from './line-pool.ts';
 import type { Call, Opener, OpenSession } from './open-session.ts';
@@ -68,17 +69,17 @@ function callOver(
   const message: JsonObject = { jsonrpc: '2.0', id, method, ...(params && { params }) };
   return new Promise((resolve) => {
     const give = (reply: Reply) => {
-      clearTimeout(timer);
+      clearDeadline();
       stream.forget(id);
       resolve(reply);
     };
-    const timer = setTimeout(() => {
+    const clearDeadline = deadlineIn(deadlineMs, () => {
       give({
         kind: 'none',
         failure: 'timeout',
         why: `No response over the stream within ${deadlineMs} ms`,
       });
-    }, deadlineMs);
+    });
     stream.expect(id, give);
     endpoint
       .send(lines, { method: 'POST', url: stream.post, message }, { deadlineMs })

@@ -9,6 +9,8 @@ import { answerRequest } from './server-requests.ts';
 
 /** The first revision whose clients send `MCP-Protocol-Version`. */
 const FIRST_WITH_HEADER = '2025-06-18';
+/** What can be sent in a header again. */
+const REVISION = /^[\x21-\x7e]{1,40}$/;
 /** What the server asks over a stream is answered within this. */
 const ANSWER_MS = 2000;
 
@@ -36,9 +38,9 @@ export const openStreamable: Opener = async (endpoint, lines, { deadlineMs, prot
   if (reply.kind !== 'result') return { reply };
   const { result, headers } = reply;
   const negotiated = result.protocolVersion;
-  if (typeof negotiated !== 'string' || negotiated.length > 40) {
+  if (typeof negotiated !== 'string' || !REVISION.test(negotiated)) {
     return {
-      reply: { kind: 'none', failure: 'protocol', why: 'initialize without protocolVersion' },
+      reply: { kind: 'none', failure: 'protocol', why: 'initialize without a protocolVersion' },
     };
   }
   const id = headers['mcp-session-id'];

@@ -1,3 +1,4 @@
+import { deadlineIn } from './deadline.ts';
 import type { Endpoint } from './endpoint.ts';
 import { holdEventStream } from './event-stream.ts';
 import type { LinePool } from './line-pool.ts';
@@ -36,14 +37,14 @@ export function openSseStream(
 
   return new Promise((resolve) => {
     const fail = (reply: Reply) => {
-      clearTimeout(timer);
+      clearDeadline();
       if (!post) release();
       resolve({ reply });
     };
-    const timer = setTimeout(() => {
+    const clearDeadline = deadlineIn(deadlineMs, () => {
       const why = `The stream did not deliver \`endpoint\` within ${deadlineMs} ms`;
       fail({ kind: 'none', failure: 'timeout', why });
-    }, deadlineMs);
+    });
     const respond = answerRequest(
       (message) =>
         post && endpoint.send(lines, { method: 'POST', url: post, message }, { deadlineMs }),
@@ -92,7 +93,7 @@ export function openSseStream(
             return fail({ kind: 'none', failure: 'protocol', why: '`endpoint` of another origin' });
           }
           post = url;
-          clearTimeout(timer);
+          clearDeadline();
           resolve({ stream: stream(url) });
         },
         onMessage(message, chars) {

@@ -266,6 +266,23 @@ describe('a session', () => {
   });
 });
 
+test('a machine that stands still is no server that does not answer', async () => {
+  const { url, faulty } = await startFaulty();
+  const watch = watching(url, { timeoutMs: 400, intervalMs: 100 });
+  await watch.held;
+  let stalls = 0;
+  faulty.fault = () => {
+    // This process serves and watches: nothing of it goes on.
+    for (const until = performance.now() + 700; stalls < 3 && performance.now() < until; );
+    stalls++;
+    return false;
+  };
+  await watch.until(() => stalls >= 3);
+  await watch.more(5);
+  expect(trouble(watch)).toEqual([]);
+  expect(watch.of('late').length).toBeGreaterThan(0);
+});
+
 test('calls that are lost beyond a bound are counted', async () => {
   const { url, faulty } = await startFaulty();
   const watch = watching(url, { sessions: 40, intervalMs: 100 });

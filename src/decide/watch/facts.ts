@@ -16,6 +16,8 @@ export interface Seen {
   protocols: WatchResult['protocols'];
   probes: Record<'new' | 'call' | 'slow', { ok: number; failed: number }>;
   late: WatchResult['late'];
+  /** How long new sessions may have got no answer because this machine stood still. */
+  stalledMs: number;
   outages: ReturnType<typeof createOutages>;
   failures: ReturnType<typeof createFailures>;
   sessions: ReturnType<typeof createSessions>;
@@ -35,6 +37,7 @@ export function nothingSeen(): Seen {
       slow: { ok: 0, failed: 0 },
     },
     late: { worstMs: 0, ticks: 0 },
+    stalledMs: 0,
     outages: createOutages(),
     failures: createFailures(),
     sessions: createSessions(timeline.held),
@@ -56,6 +59,8 @@ export interface WatchFacts extends Told {
   held?: { sessions: number; why?: string };
   /** New sessions that were refused because the server was asked too often: nobody knows what else they had met. */
   limited: number;
+  /** New sessions that got no answer in time where this machine was as slow: either may be why. */
+  stalled: number;
   /** Sessions that go on without the stream that they had. */
   streamless: number;
   /** What the last new session met. */
@@ -110,6 +115,13 @@ export function factsOf(
     ...(held && { held }),
     ...(lastVersion !== undefined && { lastVersion }),
     limited: failures.count('new', 'limited'),
+    stalled: stalledOf(seen),
     cause: failures.cause,
   };
+}
+
+/** New sessions without an answer in time, where what this machine stood still explains as many. */
+function stalledOf({ started, failures, stalledMs }: Seen): number {
+  const unanswered = failures.count('new', 'timeout');
+  return unanswered * (started?.intervalMs ?? 0) <= stalledMs ? unanswered : 0;
 }

@@ -107,6 +107,9 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
       }
       case 'late':
         if (!counts(at)) break;
+        // Half of a deadline that is lost here is not the server's.
+        if (record.ms > (seen.started?.timeoutMs ?? 0) / 2)
+          seen.stalledMs += record.ms + (seen.started?.timeoutMs ?? 0);
         late.worstMs = Math.max(late.worstMs, Math.round(record.ms));
         if (record.ms > (seen.started?.intervalMs ?? 0) / 2) late.ticks++;
         break;
@@ -159,6 +162,12 @@ export function createWatchJudge(wanted: WatchWanted = {}): WatchJudge {
 /** The facts that a result tells. */
 function withoutMeans(facts: WatchFacts): Told {
   const { expectedVersion: _, held: __, streamless: ___, endedEarlyMs: ____, ...others } = facts;
-  const { lastVersion: _____, cause: ______, limited: _______, ...told } = others;
+  const {
+    lastVersion: _____,
+    cause: ______,
+    limited: _______,
+    stalled: ________,
+    ...told
+  } = others;
   return told;
 }

@@ -13,8 +13,8 @@ import {
 
 /** The level that a watch proves, with the reason for it and what to do to reach the next. Reasons hold raw text. */
 export function levelOf(facts: WatchFacts): Words & { level: ReachedLevel } {
-  const { probes, sessions, lostCalls, limited } = facts;
-  if (probes.new.failed > limited && !neverWorked(facts))
+  const { probes, sessions, lostCalls, limited, stalled } = facts;
+  if (probes.new.failed > limited + stalled && !neverWorked(facts))
     return { level: 'none', ...downtime(facts) };
   const missing = unproven(facts);
   if (missing) return { level: 'not-proven', ...seenAnyway(missing, facts) };

@@ -8,7 +8,7 @@ const NEVER_WORKED =
 
 /** Why a watch in which no new session failed proves nothing; undefined: it does. */
 export function unproven(facts: WatchFacts): Words | undefined {
-  const { held, probes, limited, late, ended, settings, durationMs, endedEarlyMs } = facts;
+  const { held, probes, limited, stalled, late, ended, durationMs, endedEarlyMs } = facts;
   const { failed } = probes.new;
   if (!held)
     return {
@@ -20,6 +20,7 @@ export function unproven(facts: WatchFacts): Words | undefined {
       reason: `${limited} of ${amount(probes.new.ok + limited, 'new session')} ${limited === 1 ? 'was' : 'were'} refused with HTTP 429: the server limits how often it is asked, and whether others were served is not known.`,
       hint: `Watch with a longer interval or fewer sessions, or let the server ask more of the address that it is watched from: see ${DOCS}`,
     };
+  if (stalled > 0) return lateWords(facts);
   if (probes.new.ok === 0 && held.why !== undefined)
     return {
       reason: `${failed > 0 ? `No session could be held, and none of ${amount(failed, 'new session')} worked` : 'Nothing was measured'}: ${quoted(held.why)}`,
@@ -47,12 +48,15 @@ export function unproven(facts: WatchFacts): Words | undefined {
       hint: `Raise ${reached ? 'watch.max-duration' : 'timeout'}, or lower watch.settle: see ${DOCS}`,
     };
   }
-  if (late.ticks > 0)
-    return {
-      reason: `${amount(late.ticks, 'probe')} began late, the worst by ${span(late.worstMs)}, where one every ${span(settings.intervalMs)} was asked for: an outage may have gone unseen.`,
-      hint: `This machine was too busy to watch. Let it watch alone, hold fewer sessions, or set a longer interval: see ${DOCS}`,
-    };
+  if (late.ticks > 0) return lateWords(facts);
   return versions(facts);
+}
+
+function lateWords({ late, settings }: WatchFacts): Words {
+  return {
+    reason: `${amount(late.ticks, 'probe')} began late, the worst by ${span(late.worstMs)}, where one every ${span(settings.intervalMs)} was asked for: an outage may have gone unseen.`,
+    hint: `This machine was too busy to watch. Let it watch alone, hold fewer sessions, or set a longer interval: see ${DOCS}`,
+  };
 }
 
 function versions(facts: WatchFacts): Words | undefined {

@@ -116,8 +116,12 @@ export function allKept({ probes, sessions, held, versions, expectedVersion }: W
 }
 
 /** Of a watch that proves nothing: what it saw all the same. */
-export function seenAnyway(words: Words, { sessions, lostCalls, probes }: WatchFacts): Words {
+export function seenAnyway(
+  words: Words,
+  { sessions, lostCalls, probes, stalled }: WatchFacts,
+): Words {
   const told = [
+    stalled > 0 && amount(probes.new.failed, 'failed new session'),
     lostCalls > 0 && amount(lostCalls, 'lost call'),
     sessions.lost > 0 && amount(sessions.lost, 'lost session'),
     sessions.endedAbruptly > 0 && amount(sessions.endedAbruptly, 'cut session'),

@@ -321,6 +321,36 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     '',
   ],
   [
+    'new sessions get no answer in time on a machine that is as slow',
+    {
+      fails: downBetween(12_000, 14_000, 'timeout', 'No answer within 2000 ms'),
+      more: [{ ...late, ms: 1500 } as WatchRecord],
+    },
+    {},
+    'not-proven',
+    'an outage may have gone unseen. It saw 2 failed new sessions all the same.',
+    'too busy',
+  ],
+  [
+    'new sessions get no answer for longer than the machine was slow',
+    {
+      fails: downBetween(12_000, 18_000, 'timeout', 'No answer within 2000 ms'),
+      more: [{ ...late, ms: 1500 } as WatchRecord],
+    },
+    {},
+    'none',
+    '6 of 30 new sessions failed',
+    'Connections led to',
+  ],
+  [
+    'new sessions get no answer in time on a machine that is a little late',
+    { fails: downBetween(12_000, 14_000, 'timeout', 'No answer within 2000 ms'), more: [late] },
+    {},
+    'none',
+    '2 of 30 new sessions failed',
+    'Connections led to',
+  ],
+  [
     'probes are late',
     { more: [late, lostCall(12_000, 1)] },
     {},
