@@ -41,6 +41,11 @@ export function unproven(facts: WatchFacts): Words | undefined {
       reason: `The recording broke off after ${span(durationMs)}: what came then is not known.`,
       hint: 'The process that watched was killed, or its disk is full. Leave it running until the watch is ended.',
     };
+  if (ended === 'owner-gone')
+    return {
+      reason: `The watch ended after ${span(durationMs)}, because the gate that began it was gone: what came then is not known.`,
+      hint: 'The gate was killed. Look why, and run it again.',
+    };
   if (endedEarlyMs !== undefined) {
     const reached = ended === 'max-duration';
     return {

@@ -412,6 +412,14 @@ describe('a watch', () => {
     expect(judgeWatch([...records, full]).reason).toContain('The recording was full after 30 s');
   });
 
+  it('proves nothing where the gate that began it was killed', () => {
+    const gone: WatchRecord = { type: 'watch-ended', at: 30_000, why: 'owner-gone' };
+    expect(judgeWatch([...without('watch-ended'), gone])).toMatchObject({
+      level: 'not-proven',
+      reason: expect.stringContaining('the gate that began it was gone'),
+    });
+  });
+
   it('proves nothing where its maximum duration was over before the change was', () => {
     const over: WatchRecord = { type: 'watch-ended', at: 30_000, why: 'max-duration' };
     const until = Date.parse('2026-11-22T10:00:40Z');
