@@ -10,7 +10,7 @@ import type { WatchedPart } from './part.ts';
 import type { Kind } from './row.ts';
 
 /** The usual handler waits for five seconds before it cuts what is left. */
-export const NGINX: WatchedPart = { name: 'nginx', stateful: 'l3', settle: '7s', start };
+export const NGINX: WatchedPart = { name: 'nginx', stateful: 'l3', settle: '12s', start };
 
 async function start(kind: Kind): Promise<Stage> {
   const { server, stopFirst } = kind;
