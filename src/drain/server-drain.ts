@@ -6,7 +6,7 @@ import { Gatekeeper, type Standing } from './gatekeeper.ts';
 import { intercept } from './intercept.ts';
 import type { Settings } from './options.ts';
 import type { Report, Snapshot, State } from './report.ts';
-import { Traffic } from './traffic.ts';
+import { type Moving, Traffic } from './traffic.ts';
 
 const LOOK_MS = 25;
 /** So long a promise of `onStopped` is waited for. */
@@ -18,7 +18,7 @@ const DEFAULT_KEEP_ALIVE_MS = 5_000;
 export class ServerDrain {
   readonly settings: Settings;
   readonly #server: Server;
-  readonly #traffic = new Traffic();
+  readonly #traffic = new Traffic(() => this.#moving());
   readonly #gatekeeper: Gatekeeper;
   readonly #release: () => void;
   #state: State = 'starting';
@@ -26,6 +26,7 @@ export class ServerDrain {
   #startedAt = 0;
   #forced = false;
   #look = () => {};
+  readonly #stop = () => void Server.prototype.close.call(this.#server);
 
   constructor(server: Server, settings: Settings) {
     this.#server = server;
@@ -72,6 +73,7 @@ export class ServerDrain {
 
   uninstall(): void {
     this.#release();
+    this.#server.off('listening', this.#stop);
   }
 
   async #run(reason: string): Promise<Report> {
@@ -112,12 +114,9 @@ export class ServerDrain {
         resolve(result);
       };
       this.#look = () => {
-        const { phase } = this.#standing();
-        const taking = phase === 'serving' && this.#server.listening;
-        this.#traffic.moving = taking ? 'none' : phase === 'ending' ? 'all' : 'sessionless';
         if (this.#forced) done('forced');
         else if (this.#elapsed() >= this.settings.timeoutMs) done('deadline');
-        else if (!taking && finished(this.snapshot())) done('finished');
+        else if (this.#moving() !== 'none' && finished(this.snapshot())) done('finished');
       };
       const timer = setInterval(() => this.#look(), LOOK_MS);
       this.#look();
@@ -126,9 +125,8 @@ export class ServerDrain {
 
   /** The way that leaves idle sockets open: on those, requests may be coming. */
   #stopListening(): void {
-    const stop = () => Server.prototype.close.call(this.#server);
-    if (this.#server.listening) stop();
-    else this.#server.once('listening', stop);
+    if (this.#server.listening) this.#stop();
+    else this.#server.once('listening', this.#stop);
   }
 
   #keepAliveMs(): number {
@@ -142,6 +140,13 @@ export class ServerDrain {
 
   #standing(): Standing {
     return { state: this.#state, phase: this.#phase() };
+  }
+
+  #moving(): Moving {
+    const phase = this.#phase();
+    if (this.#state === 'starting' || this.#state === 'ready') return 'none';
+    if (phase === 'serving' && this.#server.listening) return 'none';
+    return phase === 'serving' || phase === 'refusing' ? 'sessionless' : 'all';
   }
 
   #phase(): Phase {

@@ -4,6 +4,9 @@ import { awaitAnswer, endpointKey, type Session, Sessions, sessionId } from './s
 import { endLink, type Link, linkOf, Sockets, type SocketUse } from './sockets.ts';
 import { lastOnSocket, type WriteHead, writtenHeader } from './written-header.ts';
 
+/** Which connections end with their next answer: none, those that carry no session, all. */
+export type Moving = 'none' | 'sessionless' | 'all';
+
 /** What the server is busy with: exchanges, sessions, sockets, seen from outside the app. */
 export class Traffic {
   readonly exchanges = new Set<Exchange>();
@@ -12,12 +15,16 @@ export class Traffic {
   readonly sockets = new Sockets((use) => {
     for (const exchange of use.requests) this.#over(exchange, use);
   });
-  /** Which connections end with their next answer: none, those that carry no session, all. */
-  moving: 'none' | 'sessionless' | 'all' = 'none';
   /** Every socket is ended as soon as nothing is on it. */
   closing = false;
   /** Requests that the app answered. */
   served = 0;
+
+  readonly #moving: () => Moving;
+
+  constructor(moving: () => Moving) {
+    this.#moving = moving;
+  }
 
   /** Watches a request. `counts`: it keeps its socket warm, which a health check does not. */
   observe(req: IncomingMessage, res: ServerResponse, counts = true): Exchange {
@@ -88,7 +95,8 @@ export class Traffic {
     if (exchange.session?.sse && status >= 300) {
       for (const id of exchange.unanswered()) exchange.session.pending.delete(id);
     }
-    const moves = this.moving === 'all' || (this.moving === 'sessionless' && !use.session);
+    const moving = this.#moving();
+    const moves = moving === 'all' || (moving === 'sessionless' && !use.session);
     // What was sent behind this request would go without an answer.
     const alone = use.requests.size <= 1;
     return moves && alone && exchange.isCall ? lastOnSocket(res, args) : args;
