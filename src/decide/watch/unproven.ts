@@ -15,7 +15,7 @@ export function unproven(facts: WatchFacts): Words | undefined {
       reason: `Nothing was measured: in ${span(durationMs)} no session could be held.`,
       hint: NEVER_WORKED,
     };
-  if (limited > 0 && limited === failed)
+  if (limited > 0)
     return {
       reason: `${limited} of ${amount(probes.new.ok + limited, 'new session')} ${limited === 1 ? 'was' : 'were'} refused with HTTP 429: the server limits how often it is asked, and whether others were served is not known.`,
       hint: `Watch with a longer interval or fewer sessions, or let the server ask more of the address that it is watched from: see ${DOCS}`,

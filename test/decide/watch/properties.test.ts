@@ -5,7 +5,8 @@ import type { WatchRecord } from '../../../src/decide/watch/record.ts';
 import type { ReachedLevel, WatchResult } from '../../../src/decide/watch/result.ts';
 import { lostCall, recording } from './recording.ts';
 
-const RANK: Record<ReachedLevel, number> = { none: 0, 'not-proven': 1, l1: 2, l2: 3, l3: 4 };
+/** A machine that is late makes less certain what it saw: neither of the first two is ever a pass. */
+const RANK: Record<ReachedLevel, number> = { none: 0, 'not-proven': 0, l1: 1, l2: 2, l3: 3 };
 const at = fc.integer({ min: 100, max: 29_999 });
 const session = fc.integer({ min: 1, max: 12 });
 const failure = fc.constantFrom('connect', 'reset', 'timeout', 'status', 'refused', 'protocol');

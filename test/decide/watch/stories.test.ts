@@ -140,6 +140,22 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
     'Look at what the new version answers',
   ],
   [
+    'a session hangs, and its calls were told as more',
+    { more: ends(2, 12_000, 'hung', 'nothing for 2 s') },
+    {},
+    'l1',
+    '1 of 2 sessions hangs',
+    'gone',
+  ],
+  [
+    'a session is lost, and the one in its place is cut',
+    { more: [...ends(1, 12_000, 'lost', '404'), ...ends(101, 14_000, 'broken', 'reset', 201)] },
+    {},
+    'l1',
+    '1 of 2 sessions was cut',
+    'End each one properly',
+  ],
+  [
     'sessions are cut',
     { more: ends(1, 12_000, 'broken', 'socket hang up') },
     {},
@@ -315,7 +331,8 @@ const stories: [string, Rollout, WatchWanted, ReachedLevel, string, string][] = 
   [
     'it ends when all was over',
     {},
-    { required: 'l3', until: Date.parse('2026-11-22T10:00:30Z') },
+    // The clock of the day is set now and then.
+    { required: 'l3', until: Date.parse('2026-11-22T10:00:30.900Z') },
     'l3',
     'all 2 sessions were kept',
     '',
@@ -439,6 +456,44 @@ describe('a watch', () => {
       level: 'l1',
       reason:
         'No downtime; whether calls and sessions survive is not known, for no session was held: HTTP 429.',
+    });
+  });
+
+  it('proves no more than level 1 where no call was answered', () => {
+    expect(judgeWatch(without('calls'))).toMatchObject({
+      level: 'l1',
+      reason: expect.stringContaining('no call was answered in a held session'),
+    });
+  });
+
+  it('tells no failure of a stream that ended cleanly', () => {
+    const more: WatchRecord[] = [
+      { type: 'stream-ended', at: 12_000, session: 1, how: 'clean', why: 'EOF' },
+      { type: 'stream-started', at: 12_300, session: 1 },
+    ];
+    const { failures, failuresLeftOut } = judgeWatch(recording({ more }));
+    expect([failures, failuresLeftOut]).toEqual([[], 0]);
+  });
+
+  it('does not measure what began before all sessions were held, and was told later', () => {
+    const records = recording();
+    const held = records.findIndex(({ type }) => type === 'held');
+    records.splice(held + 1, 0, lostCall(90, 1));
+    expect(judgeWatch(records)).toMatchObject({ level: 'l3', lostCalls: 0 });
+  });
+
+  it('does not measure sessions that ended before, and that nothing replaced', () => {
+    const ended: WatchRecord[] = [
+      { type: 'stream-ended', at: 70, session: 1, how: 'broken', why: 'reset' },
+      { type: 'session-ended', at: 71, session: 1, how: 'lost', why: '404' },
+    ];
+    const records = recording({ more: ended }).map((one) =>
+      one.type === 'held' ? { ...one, sessions: 1 } : one,
+    );
+    expect(judgeWatch(records)).toMatchObject({
+      level: 'l3',
+      sessions: { total: 1, kept: 1 },
+      probes: { stream: { failed: 0 } },
     });
   });
 
