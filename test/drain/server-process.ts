@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Report, Snapshot } from '../../src/drain/drain.ts';
 import type { Told, Wanted } from './servers/main.ts';
@@ -11,8 +11,6 @@ export interface ServerProcess {
   readonly ready: boolean;
   /** One per server that has stopped. */
   readonly reports: Report[];
-  /** Ends once the closing has begun. */
-  readonly closing: Promise<void>;
   signal(signal: 'SIGTERM' | 'SIGINT'): void;
   makeReady(): void;
   snapshot(): Promise<Snapshot>;
@@ -21,15 +19,6 @@ export interface ServerProcess {
   /** What it wrote. */
   output(): string;
   kill(): Promise<void>;
-}
-
-function tells<T>(child: ChildProcess, read: (told: Told) => T | undefined): Promise<T> {
-  return new Promise((resolve) => {
-    child.on('message', (told: Told) => {
-      const found = read(told);
-      if (found !== undefined) resolve(found);
-    });
-  });
 }
 
 /** Starts a server with a given Node. */
@@ -49,18 +38,20 @@ export async function startServer(
   }
   const reports: Report[] = [];
   let ready = false;
-  child.on('message', (told: Told) => {
-    if (told === 'ready') ready = true;
-    else if ('report' in told) reports.push(told.report);
+  const asked: { resolve(found: Snapshot): void; reject(error: Error): void }[] = [];
+  const ended = once(child, 'close').then(() => {
+    for (const { reject } of asked.splice(0)) reject(new Error(`the server ended:\n${output}`));
+    return child.exitCode;
   });
-  const ended = once(child, 'close').then(() => child.exitCode);
-  const closing = tells(child, (told) =>
-    typeof told === 'object' && 'state' in told ? true : undefined,
-  );
-  const ports = await Promise.race([
-    tells(child, (told) => (typeof told === 'object' && 'ports' in told ? told.ports : undefined)),
-    ended.then(() => Promise.reject(new Error(`the server did not start:\n${output}`))),
-  ]);
+  const ports = await new Promise<number[]>((resolve, reject) => {
+    child.on('message', (told: Told) => {
+      if (told === 'ready') ready = true;
+      else if ('report' in told) reports.push(told.report);
+      else if ('ports' in told) resolve(told.ports);
+      else asked.shift()?.resolve(told.snapshot);
+    });
+    void ended.then(() => reject(new Error(`the server did not start:\n${output}`)));
+  });
   return {
     ports,
     port: ports[0]!,
@@ -68,19 +59,16 @@ export async function startServer(
       return ready;
     },
     reports,
-    closing: closing.then(() => {}),
     signal: (signal) => {
       if (process.platform === 'win32') child.send(signal);
       else child.kill(signal);
     },
     makeReady: () => void child.send('ready'),
-    snapshot: () => {
-      const told = tells(child, (one) =>
-        typeof one === 'object' && 'snapshot' in one ? (one.snapshot as Snapshot) : undefined,
-      );
-      child.send('snapshot');
-      return told;
-    },
+    snapshot: () =>
+      new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        child.send('snapshot', (error) => error && reject(error));
+      }),
     ended,
     output: () => output,
     kill: async () => {

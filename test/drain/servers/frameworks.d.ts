@@ -14,7 +14,7 @@ declare module 'express' {
   }
 
   export default function express(): App;
-  export function json(): Handler;
+  export function json(options: { limit: string }): Handler;
 }
 
 /** And of Fastify, so that the types are checked where it is not installed. */

@@ -1,8 +1,10 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { rawServer } from './raw.ts';
-import { sseHandler, statefulHandler, statelessHandler } from './sdk-v1.ts';
-import { v2Handler } from './sdk-v2.ts';
+
+// Each loads what it needs: many processes of it start.
+const v1 = () => import('./sdk-v1.ts');
+const v2Handler = async () => (await import('./sdk-v2.ts')).v2Handler();
 
 /** A server that does not listen yet, and how the app itself ends what it holds. */
 export interface Built {
@@ -23,16 +25,17 @@ export type Kind =
 
 async function express(): Promise<Built> {
   const { default: create, json } = await import('express');
-  const handle = statefulHandler();
+  const handle = (await v1()).statefulHandler();
   const app = create();
-  app.use(json());
+  // Above that of its default, for long bodies are sent here too.
+  app.use(json({ limit: '1mb' }));
   app.all('/mcp', async (req, res) => handle(req, res, req.body));
   return { server: createServer(app) };
 }
 
 async function fastify(): Promise<Built> {
   const { default: create } = await import('fastify');
-  const handle = statelessHandler();
+  const handle = (await v1()).statelessHandler();
   const app = create();
   app.all('/mcp', async (request, reply) => {
     reply.hijack();
@@ -45,7 +48,7 @@ async function fastify(): Promise<Built> {
 async function hono(): Promise<Built> {
   const { Hono } = await import('hono');
   const { createAdaptorServer } = await import('@hono/node-server');
-  const handler = v2Handler();
+  const handler = await v2Handler();
   const app = new Hono();
   app.all('/mcp', (context) => handler.fetch(context.req.raw));
   return { server: createAdaptorServer({ fetch: app.fetch }) as Server, close: handler.close };
@@ -53,12 +56,12 @@ async function hono(): Promise<Built> {
 
 async function v2(): Promise<Built> {
   const { toNodeHandler } = await import('@modelcontextprotocol/node');
-  const handler = v2Handler();
+  const handler = await v2Handler();
   const handle = toNodeHandler(handler);
   return { server: createServer((req, res) => void handle(req, res)), close: handler.close };
 }
 
-const on = (handle: ReturnType<typeof statefulHandler>): Built => ({
+const on = (handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>): Built => ({
   server: createServer((req, res) => {
     handle(req, res).catch(() => res.destroy());
   }),
@@ -78,10 +81,10 @@ export async function build(kind: Kind): Promise<Built> {
     case 'v2':
       return v2();
     case 'v1-sse':
-      return on(sseHandler());
+      return on((await v1()).sseHandler());
     case 'v1-stateful':
-      return on(statefulHandler());
+      return on((await v1()).statefulHandler());
     case 'v1-stateless':
-      return on(statelessHandler());
+      return on((await v1()).statelessHandler());
   }
 }

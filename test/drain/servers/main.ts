@@ -5,6 +5,7 @@ import {
   type DrainOptions,
   installDrain,
   type Report,
+  type Snapshot,
 } from '../../../src/drain/drain.ts';
 import { build, type Kind } from './kinds.ts';
 
@@ -21,12 +22,7 @@ export interface Wanted {
 }
 
 /** What this process tells the test: `ready` is what PM2 waits for. */
-export type Told =
-  | 'ready'
-  | { ports: number[] }
-  | { state: string }
-  | { report: Report }
-  | { snapshot: unknown };
+export type Told = 'ready' | { ports: number[] } | { report: Report } | { snapshot: Snapshot };
 
 const tell = (told: Told) => process.send?.(told);
 const wanted: Wanted = JSON.parse(process.argv[2] ?? '{}');
@@ -36,7 +32,6 @@ const ports: number[] = [];
 async function start(): Promise<void> {
   const { server, close } = await build(wanted.kind);
   const onClosing = async (): Promise<void> => {
-    tell({ state: 'closing' });
     if (wanted.closing === 'throws') throw new Error('thrown by the hook');
     if (wanted.closing === 'hangs') await new Promise(() => {});
     if (wanted.closing === 'app') await close?.();
@@ -68,7 +63,7 @@ if (!wanted.starting) for (const drain of drains) drain.ready();
 process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message === 'ready') for (const drain of drains) drain.ready();
-  else if (message === 'snapshot') tell({ snapshot: drains[0]?.snapshot() });
+  else if (message === 'snapshot') tell({ snapshot: drains[0]!.snapshot() });
   // Windows knows no signals between processes.
   else if (message === 'SIGTERM' || message === 'SIGINT') process.emit(message, message);
 });
