@@ -175,3 +175,26 @@ test('what onStopped rejects with is a warning, and its promise is waited for', 
   expect(ended).toBe(true);
   expect((await warned).message).toContain('rejected by the hook');
 });
+
+test('what the app says in onClosing goes out before its streams are ended', async () => {
+  const streams: ServerResponse[] = [];
+  const { drain, port } = await serve(
+    (_, res) => {
+      res.writeHead(200, STREAM).write(': open\n\n');
+      streams.push(res);
+    },
+    {
+      ...AT_ONCE,
+      flushMs: 20_000,
+      onClosing: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        for (const res of streams) res.write('data: goodbye\n\n');
+      },
+    },
+  );
+  const stream = await hold(port);
+  await stream.saw('open');
+  expect(await drain.drain('test')).toMatchObject({ streamsEnded: 1, destroyed: 0 });
+  await stream.ended;
+  expect(stream.text()).toMatch(/data: goodbye\n\n\s*retry: \d+\n\n$/);
+});
