@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { GateEvent } from '../../src/events.ts';
+import { findRecorders } from '../../src/watch/recorder-find.ts';
+import { recorderFolders } from '../../src/watch/recorder-place.ts';
 import { verify } from '../e2e/gate.ts';
 import { type Rollout, startRollout } from '../fixtures/rollout.ts';
 import { gateOf } from './gate-of.ts';
@@ -27,7 +29,7 @@ function gate(member: string, ...flags: string[]) {
 }
 
 /** Serves 2.0.0, but refuses everybody for a while before. */
-const withOutage = () => `${rollout.serve('down')}; sleep 2; ${rollout.serve('v2')}`;
+const withOutage = () => afterOutage('v2');
 
 it('a rollout that cuts nobody off reaches the level that was asked for', async () => {
   const { report, exitCode, progress } = await gate(
@@ -74,15 +76,31 @@ it('what was not seen is not proven, and fails a required level', async () => {
   expect(report).toMatchObject({ result: 'failed', watch: [{ level: 'not-proven' }] });
 });
 
-it('a failed rollout is rolled back, and its watch ends before the rollback', async () => {
+/** Serves this version after it refused everybody for a while. */
+const afterOutage = (version: 'v1' | 'v2' | 'bad') =>
+  `${rollout.serve('down')}; sleep 2; ${rollout.serve(version)}`;
+
+const FAILS = 'require: l3\nchecks:\n  required-tools: [fetch]';
+
+it('promise 2: a rollout that failed is rolled back, whatever else was missed', async () => {
   const { report, exitCode } = await gate(
-    'require: l3\nchecks:\n  required-tools: [fetch]',
-    ...['--deploy-command', rollout.serve('bad'), '--expected-version', '2.0.0'],
+    FAILS,
+    ...['--deploy-command', afterOutage('bad'), '--expected-version', '2.0.0'],
     ...['--rollback-command', rollout.serve('v1')],
   );
   expect(exitCode).toBe(3);
-  expect(report.watch).toHaveLength(1);
-  expect(rollout.ran).toEqual(['live bad', 'live v1']);
+  expect(report).toMatchObject({ result: 'rolled-back', watch: [{ level: 'none', met: false }] });
+  expect(rollout.ran).toEqual(['live down', 'live bad', 'live v1']);
+});
+
+it('what a rollback does to sessions is not told of the rollout', async () => {
+  const { report, exitCode } = await gate(
+    FAILS,
+    ...['--deploy-command', rollout.serve('bad'), '--expected-version', '2.0.0'],
+    ...['--rollback-command', `sleep 1; ${afterOutage('v1')}`],
+  );
+  expect(exitCode).toBe(3);
+  expect(report.watch).toMatchObject([{ downtimeMs: 0, probes: { new: { failed: 0 } } }]);
 });
 
 it('the switch of a blue-green deployment is watched at the live address', async () => {
@@ -129,35 +147,49 @@ it('a run that neither watches nor follows a watch says so where a level is requ
   expect(notices).toContain('nothing-watched');
 });
 
-/** The gate in this process, cancelled as soon as this has happened. */
-async function cancelledOn(
-  happens: (event: GateEvent) => boolean,
+/** The gate in this process, with a watch that would go on for long. */
+function longGate(
+  on: (event: GateEvent, cancel: () => void) => void,
   ...flags: string[]
 ): ReturnType<typeof gateOf> {
   const config = join(folder, `${Math.random()}.yml`);
   writeFileSync(config, 'watch:\n  settle: 10m\n  tool: { name: search, timeout: 5m }\n');
-  return gateOf(
-    rollout.url,
-    ['--config', config, ...flags],
-    // By then the watch has begun to begin.
-    (event, cancel) => happens(event) && setImmediate(cancel),
-    folder,
-  );
+  return gateOf(rollout.url, ['--config', config, ...flags], on, folder);
 }
 
-const preflightEnds = (event: GateEvent) =>
-  event.type === 'phase-ended' && event.phase === 'preflight';
-
 it('promise 6: a run that is cancelled while its watch begins deploys nothing', async () => {
-  const { result } = await cancelledOn(preflightEnds, '--deploy-command', rollout.serve('v2'));
+  const { result } = await longGate(
+    (event, cancel) => {
+      // By then the watch has begun to begin.
+      if (event.type === 'phase-ended' && event.phase === 'preflight') setImmediate(cancel);
+    },
+    ...['--deploy-command', rollout.serve('v2')],
+  );
   expect([result, rollout.ran]).toEqual(['cancelled', []]);
 });
 
-it('a run that is cancelled while it watches on ends, and nothing is undone', async () => {
-  const { result, events } = await cancelledOn(
-    (event) => event.type === 'state' && event.state === 'watching',
+it('a run that is cancelled while it watches on ends soon, undoes nothing, and leaves nothing', async () => {
+  // A slow call is under way for as long as it is watched.
+  rollout.live.deploy({ call: () => new Promise(() => {}) });
+  const { result, events } = await longGate(
+    (event, cancel) => {
+      if (event.type === 'state' && event.state === 'watching') cancel();
+    },
     ...['--deploy-command', rollout.serve('v2'), '--rollback-command', rollout.serve('v1')],
   );
   expect([result, rollout.ran]).toEqual(['cancelled', ['live v2']]);
   expect(events.some(({ type }) => type === 'watched')).toBe(true);
+  expect(findRecorders(recorderFolders({ RUNNER_TEMP: folder }), 'any')).toEqual([]);
+});
+
+it('promise 9: a watch goes on, and ends, within the time of the gate', async () => {
+  const config = join(folder, 'short.yml');
+  writeFileSync(config, 'watch:\n  settle: 10m\n');
+  const flags = ['--config', config, '--timeout', '14s', '--deploy-command', rollout.serve('v2')];
+  const { result, events } = await gateOf(rollout.url, flags, () => {}, folder);
+  expect(result).toBe('passed');
+  expect(events.at(-1)).toMatchObject({ type: 'run-ended' });
+  expect(events.at(-1)!.at).toBeLessThan(14_000);
+  const [watched] = events.flatMap((event) => (event.type === 'watched' ? [event.result] : []));
+  expect(watched).toMatchObject({ level: 'not-proven', versions: ['1.0.0', '2.0.0'] });
 });
