@@ -11,7 +11,7 @@ import { findRecorders } from '../../src/watch/recorder-find.ts';
 import { recorderFiles, recorderFolders } from '../../src/watch/recorder-place.ts';
 import { writeRegistration } from '../../src/watch/registration.ts';
 
-const ENDPOINT = 'http://127.0.0.1:9/mcp';
+const ENDPOINT = 'https://mcp.example.com/mcp';
 const WATCH = { sessions: 1, intervalMs: 100, timeoutMs: 100, maxDurationMs: 1000, settleMs: 0 };
 const ID = '20260101T000000Z-00000000';
 
