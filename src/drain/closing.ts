@@ -29,7 +29,8 @@ export function within<T>(promise: Promise<T>, ms: number): Promise<T | undefine
 function endEach(traffic: Traffic, act: (exchange: Exchange) => number): number {
   let count = 0;
   for (const exchange of traffic.exchanges) {
-    if (exchange.ended) continue;
+    // What the app has ended has only to leave.
+    if (exchange.ended || exchange.res.writableEnded) continue;
     try {
       count += act(exchange);
     } catch {

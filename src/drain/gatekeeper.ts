@@ -101,7 +101,8 @@ export class Gatekeeper {
     };
     const verdict = admit(phase, asked);
     if (verdict === 'serve') serve();
-    else if (verdict === 'read') {
+    else if (verdict === 'read' || (!read && body)) {
+      // For a decision, or for the ids that the answer names.
       // Over HTTP/2 nothing comes before the first reading.
       if (req.httpVersionMajor > 1) req.read(0);
       body?.whenRead(() =>

@@ -23,6 +23,10 @@ export interface Stream {
   saw(text: string): Promise<void>;
   /** How it ended: by its own end, or cut. */
   ended: Promise<'clean' | 'cut'>;
+  /** Reads no further. */
+  pause(): void;
+  /** Cuts it. */
+  leave(): void;
 }
 
 export interface Call {
@@ -81,6 +85,8 @@ function follow(answer: IncomingMessage): Stream {
         void ended.then(() => reject(new Error(`the stream ended without ${wanted}:\n${text}`)));
       }),
     ended,
+    pause: () => void answer.pause(),
+    leave: () => void answer.destroy(),
   };
 }
 
@@ -98,9 +104,16 @@ export async function hold(port: number, call: Call = {}): Promise<Stream> {
   return follow(await came);
 }
 
+/** Asks and never reads the answer. */
+export function neglect(port: number, call: Call): void {
+  const { sent, came } = send(port, call);
+  sent.end(JSON.stringify(call.body));
+  came.then((answer) => answer.on('error', () => {})).catch(() => {});
+}
+
 /** Begins a request; its body is up to the test. */
 export function begin(port: number, call: Call): { sent: ClientRequest; answer: Promise<Answer> } {
-  const { sent, came } = send(port, { body: null, ...call });
+  const { sent, came } = send(port, { ...call, body: call.body ?? null });
   const answer = came.then(async (message) => {
     const stream = follow(message);
     if ((await stream.ended) === 'cut') throw new Error('the answer was cut');

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ask, hold } from './client.ts';
+import { ask, hold, neglect } from './client.ts';
 import { serving } from './served.ts';
 import { rpc } from './speak.ts';
 import { until } from './until.ts';
@@ -127,6 +127,23 @@ test('an answer that lets nothing be written is cut, and the others end well', a
   expect(await drain.drain('test')).toMatchObject({ streamsEnded: 1 });
   expect(await odd.ended).toBe('cut');
   expect(await stream.ended).toBe('clean');
+});
+
+test('an answer that the app has ended is no failed call, though its client does not read it', async () => {
+  const { drain, port } = await serve(
+    (req, res) => {
+      // Longer than an event of which the id is read.
+      req.resume();
+      res.writeHead(200, STREAM).end(`data: ${'x'.repeat(9_000_000)}\n\n`);
+    },
+    { ...AT_ONCE, flushMs: 100 },
+  );
+  neglect(port, { body: rpc('tools/call') });
+  await until(
+    async () => drain.snapshot(),
+    ({ calls }) => calls === 1,
+  );
+  expect(await drain.drain('test')).toMatchObject({ failed: 0, streamsEnded: 0, destroyed: 1 });
 });
 
 test('an app that waits for what it wrote, or for room, goes on after its answer has been ended', async () => {

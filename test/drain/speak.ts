@@ -17,13 +17,21 @@ export interface Outcome {
   message: Message | undefined;
 }
 
+/** The HTTP request of a call. */
+export type ToolCall = Call & { body: ReturnType<typeof rpc> };
+
 /** An MCP client of one protocol, as thin as can be. */
 export interface Session {
+  /** What it sends to call the tool. */
+  asks(args: object): ToolCall;
+  /** What came of that, once it was answered over HTTP. */
+  outcome(asked: ToolCall, answer: Promise<Answer>): Promise<Outcome>;
   /** Calls the tool that answers after `ms`. */
   call(ms: number): Promise<Outcome>;
-  /** The stream that the client holds, where the protocol has one. */
+  /** The stream that the client holds. */
   stream: Stream | undefined;
-  end(): Promise<Answer>;
+  /** Ends the session, where the protocol has one. */
+  end(): Promise<void>;
 }
 
 let nextId = 1;
@@ -45,8 +53,8 @@ export const INITIALIZE = {
   },
 };
 
-const waiting = (ms: number, more: object = {}) =>
-  rpc('tools/call', { name: 'wait', arguments: { ms }, ...more });
+const calling = (args: object, more: object = {}) =>
+  rpc('tools/call', { name: 'wait', arguments: args, ...more });
 
 /** The JSON-RPC answer with this id in a JSON or event stream body. */
 export function messageIn(body: string, id: unknown): Message | undefined {
@@ -59,13 +67,24 @@ export function messageIn(body: string, id: unknown): Message | undefined {
   return undefined;
 }
 
-async function outcome(port: number, call: Call, body: { id: unknown }): Promise<Outcome> {
-  const answer = await ask(port, { ...call, body });
+async function outcome({ body }: ToolCall, answering: Promise<Answer>): Promise<Outcome> {
+  const answer = await answering;
   return {
     status: answer.status,
     closes: answer.headers.connection === 'close',
     message: messageIn(answer.body, body.id),
   };
+}
+
+function session(
+  port: number,
+  given: Pick<Session, 'asks' | 'outcome' | 'stream' | 'end'>,
+): Session {
+  const call = (ms: number) => {
+    const asked = given.asks({ ms });
+    return given.outcome(asked, ask(port, asked));
+  };
+  return { ...given, call };
 }
 
 /** Streamable HTTP; a session where the server gives one. `hold`: with the GET stream. */
@@ -78,11 +97,14 @@ export async function openStreamable(port: number, agent: Agent, holds: boolean)
     ...(typeof id === 'string' && { 'mcp-session-id': id }),
   };
   const stream = holds ? await hold(port, { headers, agent }) : undefined;
-  return {
+  return session(port, {
+    asks: (args) => ({ headers, agent, body: calling(args) }),
+    outcome,
     stream,
-    call: (ms) => outcome(port, { headers, agent }, waiting(ms)),
-    end: () => ask(port, { method: 'DELETE', headers, agent }),
-  };
+    end: async () => {
+      if (id !== undefined) await ask(port, { method: 'DELETE', headers, agent });
+    },
+  });
 }
 
 /** The headers of a request of 2026-07-28. */
@@ -114,12 +136,16 @@ export async function openModern(port: number, agent: Agent): Promise<Session> {
     headers: modernHeaders('subscriptions/listen'),
     agent,
   });
-  return {
+  return session(port, {
+    asks: (args) => ({
+      headers: modernHeaders('tools/call'),
+      agent,
+      body: calling(args, MODERN_META),
+    }),
+    outcome,
     stream,
-    call: (ms) =>
-      outcome(port, { headers: modernHeaders('tools/call'), agent }, waiting(ms, MODERN_META)),
-    end: () => Promise.reject(new Error('2026-07-28 has no sessions')),
-  };
+    end: async () => {},
+  });
 }
 
 /** HTTP+SSE. */
@@ -127,18 +153,20 @@ export async function openSse(port: number, agent: Agent): Promise<Session> {
   const stream = await hold(port, { path: '/sse', headers: { accept: 'text/event-stream' } });
   await stream.saw('endpoint\ndata: ');
   const path = /data: (\S+)/.exec(stream.text())?.[1] ?? '';
-  const post = async (body: { id: unknown }): Promise<Outcome> => {
-    const taken = await outcome(port, { path, agent }, body);
+  const over = async (asked: ToolCall, answering: Promise<Answer>): Promise<Outcome> => {
+    const taken = await outcome(asked, answering);
     if (taken.status !== 202) return taken;
-    await stream.saw(`"id":${JSON.stringify(body.id)}`);
-    return { ...taken, message: messageIn(stream.text(), body.id) };
+    await stream.saw(`"id":${JSON.stringify(asked.body.id)}`);
+    return { ...taken, message: messageIn(stream.text(), asked.body.id) };
   };
-  await post(INITIALIZE);
-  return {
+  await ask(port, { path, agent, body: INITIALIZE });
+  await stream.saw('"id":"first"');
+  return session(port, {
+    asks: (args) => ({ path, agent, body: calling(args) }),
+    outcome: over,
     stream,
-    call: (ms) => post(waiting(ms)),
-    end: () => Promise.reject(new Error('HTTP+SSE sessions end with their stream')),
-  };
+    end: async () => stream.leave(),
+  });
 }
 
 /** Sockets that are kept and used again. */

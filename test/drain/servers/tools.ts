@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '../../../src/json.ts';
 
-/** The one tool of every server here: answers after `ms`. */
+/** The one tool of every server here: answers after `ms`, with so many characters at least. */
 export const WAIT_TOOL = {
   name: 'wait',
   description: 'Answers after a while',
-  inputSchema: { type: 'object', properties: { ms: { type: 'number' } } },
+  inputSchema: { type: 'object', properties: { ms: { type: 'number' }, size: { type: 'number' } } },
 } as const;
 
 /** Calls the tool. */
@@ -13,5 +13,5 @@ export async function wait(
   args: JsonObject | undefined,
 ): Promise<{ content: { type: 'text'; text: string }[] }> {
   await sleep(Number(args?.ms ?? 0));
-  return { content: [{ type: 'text', text: 'waited' }] };
+  return { content: [{ type: 'text', text: 'waited'.padEnd(Number(args?.size ?? 0), '.') }] };
 }
