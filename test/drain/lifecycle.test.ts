@@ -93,6 +93,90 @@ test('a call over HTTP+SSE that is answered 404 is not waited for', async () => 
   expect(await stream.ended).toBe('clean');
 });
 
+test('a session over HTTP+SSE keeps its connections, and ends with its stream', async () => {
+  const { drain, port } = await serve(
+    async (req, res) => {
+      if (req.method === 'GET') {
+        res.writeHead(200, { 'content-type': 'text/event-stream' });
+        res.write('event: endpoint\ndata: /messages?s=1\n\n');
+        return;
+      }
+      for await (const _ of req);
+      res.writeHead(req.headers['x-bad'] ? 400 : 202).end();
+    },
+    { quietMs: LONG },
+  );
+  const client = write(port, 'GET /sse HTTP/1.1\r\nHost: a\r\n\r\n');
+  await until(
+    async () => drain.snapshot(),
+    ({ sessions }) => sessions === 1,
+  );
+  const send = (headers: Record<string, string>) =>
+    ask(port, { path: '/messages?s=1', body: rpc('ping'), headers });
+  expect((await send({ 'x-bad': '1' })).status).toBe(400);
+  expect(drain.snapshot().calls).toBe(0);
+  const drained = drain.drain('test');
+  await until(
+    async () => drain.snapshot(),
+    ({ refusing }) => refusing,
+  );
+  expect(await send({ connection: 'keep-alive' })).toMatchObject({
+    status: 202,
+    headers: { connection: 'keep-alive' },
+  });
+  expect(drain.snapshot()).toMatchObject({ calls: 1, sessions: 1 });
+  client.socket.destroy();
+  expect(await drained).toMatchObject({ result: 'finished', failed: 0 });
+  expect(drain.snapshot().sessions).toBe(0);
+});
+
+test('a session that the app does not know any more is none', async () => {
+  const { drain, port } = await serve((req, res) => {
+    res.statusCode = Number(req.headers['x-status']);
+    res.end();
+  });
+  const send = (status: string) =>
+    ask(port, { body: rpc('ping'), headers: { ...SESSION, 'x-status': status } });
+  await send('200');
+  expect(drain.snapshot().sessions).toBe(1);
+  await send('404');
+  expect(drain.snapshot().sessions).toBe(0);
+});
+
+test('a connection on which a request begins to come in is in use again', async () => {
+  const { drain, port } = await serve((_, res) => void res.end(), { keepAliveMs: 1_000 });
+  const client = write(port, '');
+  const warm = (count: number) =>
+    until(
+      async () => drain.snapshot(),
+      ({ sockets, warmSockets }) => sockets === 1 && warmSockets === count,
+    );
+  await warm(0);
+  client.socket.write('GET / HT');
+  await warm(1);
+});
+
+test('bodies of calls that were answered are let go', async () => {
+  let came = false;
+  const { drain, port } = await serve(
+    (req, res) => {
+      req.resume().on('end', () => {
+        if (req.headers['x-wait']) came = true;
+        else res.end();
+      });
+    },
+    { settleMs: 0, timeoutMs: 50 },
+  );
+  for (let count = 0; count < 70; count++) {
+    await ask(port, { body: rpc('tools/call', { pad: 'x'.repeat(1_000_000) }) });
+  }
+  const call = { ...rpc('tools/call', { pad: 'x'.repeat(1_000_000) }), id: 'known' };
+  const failed = ask(port, { body: call, headers: { 'x-wait': '1' } });
+  await until(async () => came, Boolean);
+  void drain.drain('test');
+  expect((await failed).body).toContain('"id":"known"');
+});
+
 test('what else stands before the server is left there when the drain is taken out', async () => {
   const { server, drain, port } = await serve((_, res) => void res.end('of the app'));
   const { emit } = server;
