@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { type Drain, installDrain } from '../../src/drain/drain.ts';
+import { type Drain, installDrain, type Report } from '../../src/drain/drain.ts';
 import { ask, hold } from './client.ts';
 import { serving } from './served.ts';
 import { INITIALIZE, rpc } from './speak.ts';
@@ -175,6 +175,19 @@ test('bodies of calls that were answered are let go', async () => {
   await until(async () => came, Boolean);
   void drain.drain('test');
   expect((await failed).body).toContain('"id":"known"');
+});
+
+test('where the app ends the process, the next signal does what it does without a drain', async () => {
+  const before = process.listenerCount('SIGWINCH');
+  const stopped = new Promise<Report>((resolve) => {
+    const options = { signals: ['SIGWINCH'] as const, exit: false, onStopped: resolve };
+    void serve(createServer(), options).then(() => process.emit('SIGWINCH', 'SIGWINCH'));
+  });
+  expect(await stopped).toMatchObject({ reason: 'SIGWINCH', result: 'finished' });
+  await until(
+    async () => process.listenerCount('SIGWINCH'),
+    (count) => count === before,
+  );
 });
 
 test('what else stands before the server is left there when the drain is taken out', async () => {

@@ -146,6 +146,24 @@ test('an answer that the app has ended is no failed call, though its client does
   expect(await drain.drain('test')).toMatchObject({ failed: 0, streamsEnded: 0, destroyed: 1 });
 });
 
+test('a call that fails does not get the headers that the app meant for its answer', async () => {
+  const { drain, port } = await serve((_, res) => {
+    res.setHeader('content-encoding', 'gzip');
+    res.setHeader('set-cookie', ['a=1']);
+  }, AT_ONCE);
+  const failed = ask(port, { body: rpc('tools/call') });
+  await until(
+    async () => drain.snapshot(),
+    ({ calls }) => calls === 1,
+  );
+  void drain.drain('test');
+  const { status, headers } = await failed;
+  expect(status).toBe(503);
+  expect(Object.keys(headers).sort()).toEqual([
+    ...['cache-control', 'connection', 'content-length', 'content-type', 'date', 'retry-after'],
+  ]);
+});
+
 test('an app that waits for what it wrote, or for room, goes on after its answer has been ended', async () => {
   let late: ServerResponse | undefined;
   const { drain, port } = await serve((_, res) => {

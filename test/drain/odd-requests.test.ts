@@ -11,21 +11,6 @@ import { until } from './until.ts';
 const { serve, write } = serving();
 const STREAM = { 'content-type': 'text/event-stream' };
 
-test('requests sent behind another go with their connection, and so does what is known of them', async () => {
-  const { drain, port } = await serve(() => {});
-  const client = write(port, post('/mcp', '{}').repeat(3));
-  await until(
-    async () => drain.snapshot(),
-    ({ calls }) => calls === 3,
-  );
-  client.socket.destroy();
-  await until(
-    async () => drain.snapshot(),
-    ({ sockets }) => sockets === 0,
-  );
-  expect(drain.snapshot().calls).toBe(0);
-});
-
 test('a connection is not ended by an answer while requests behind it wait for theirs', async () => {
   const { drain, port } = await serve((req, res) => void setTimeout(() => res.end(req.url), 200));
   const client = write(

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ask, hold } from './client.ts';
 import { busy, call, LISTEN, LONG, QUICK, refusing, state } from './scene.ts';
+import { post } from './served.ts';
 import type { Wanted } from './servers/main.ts';
 import { INITIALIZE, modernHeaders, openModern, openStreamable, rpc } from './speak.ts';
 import { NODES, starter } from './started.ts';
@@ -141,6 +142,23 @@ describe.each(NODES)('on Node %i', (major) => {
       expect(await server.ended, server.output()).toBe(0);
       expect(server.output()).toBe('');
       deaf.destroy();
+    });
+
+    test('calls sent behind another go with their connection, and hold nothing', async () => {
+      const server = await raw(QUICK);
+      const client = connect(server.port, '127.0.0.1').on('error', () => {});
+      client.write(post('/mcp', JSON.stringify(call(LONG))).repeat(3));
+      await busy(server, 3);
+      client.destroy();
+      await until(server.snapshot, ({ sockets }) => sockets === 0);
+      expect((await server.snapshot()).calls).toBe(0);
+      await server.kill();
+    });
+
+    test('the process ends with the exit code that the app has set', async () => {
+      const server = await raw(QUICK, { closing: 'exit-code' });
+      server.signal('SIGTERM');
+      expect(await server.ended).toBe(3);
     });
 
     test('what was upgraded is ended, and no more upgrades are taken', async () => {

@@ -15,8 +15,8 @@ export interface Wanted {
   /** How many servers. Default 1. */
   servers?: number;
   options?: Omit<DrainOptions, 'onClosing' | 'onStopped'>;
-  /** The app's hook: throws, never ends, or ends what the app holds. */
-  closing?: 'throws' | 'hangs' | 'app';
+  /** The app's hook: throws, never ends, ends what the app holds, or sets the exit code. */
+  closing?: 'throws' | 'hangs' | 'app' | 'exit-code';
   /** Not ready before it is told so. */
   starting?: boolean;
 }
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     if (wanted.closing === 'throws') throw new Error('thrown by the hook');
     if (wanted.closing === 'hangs') await new Promise(() => {});
     if (wanted.closing === 'app') await close?.();
+    if (wanted.closing === 'exit-code') process.exitCode = 3;
   };
   const drain = installDrain(server, {
     ...wanted.options,
