@@ -413,96 +413,7 @@ function whyNotTold(hasBaseline, wasDown) {
 
 // EXTERNAL MODULE: ./build/js/decide/deployed.js
 var decide_deployed = __webpack_require__(16333);
-// EXTERNAL MODULE: ./build/js/decide/watch/judge.js + 8 modules
-var watch_judge = __webpack_require__(99291);
-;// CONCATENATED MODULE: ./build/js/gate/watched.js
-
-
-
-/** `failed-check` of a run whose rollout did not reach the level that was asked for. */
-const WATCH_CHECK = 'zero-downtime';
-const NO_ROLLBACK = 'A missed level never starts a rollback: a second rollout would cut sessions again.';
-/** Holds sessions, where the config file has `watch`, before what is live is changed. A watch that cannot begin delays nothing. */
-async function beginWatch(run, { before }) {
-    if (!run.settings.watch)
-        return;
-    if (before?.kind === 'nothing' || before?.kind === 'down') {
-        const message = 'Nothing is live that could be watched.';
-        run.emit({ type: 'notice', level: 'notice', id: 'nothing-to-watch', message });
-        return;
-    }
-    for (const { endpoint, why } of await run.watches.begin()) {
-        run.emit({
-            type: 'notice',
-            level: 'warning',
-            id: 'not-watched',
-            message: `No sessions are held at ${endpoint} while it changes: ${why}`,
-            hint: 'The deployment goes on; what it does to sessions is not known.',
-        });
-    }
-}
-/**
- * Ends the watch of a run and judges it. A passed run goes on for `watch.settle` after the last change, for sessions of
- * the old version end late; it fails where the level that `require` asks for was missed or is not proven.
- */
-async function watchedEnding(run, ending) {
-    if (!run.watches.any())
-        return ending;
-    const { phase, at } = run.watches.lastChange() ?? { phase: 'verify', at: 0 };
-    if (ending.result === 'passed')
-        await settle(run, phase, at);
-    const results = await judged(run, phase);
-    if (ending.result !== 'passed')
-        return ending;
-    if (run.cancelled.aborted) {
-        const reason = 'Cancelled while sessions were watched: what is live is verified.';
-        return { ...(0,gate_ending/* cancelled */.KW)(run, phase, reason), hint: 'Nothing needs to be undone.' };
-    }
-    const missed = results.find(({ met }) => !met);
-    return missed ? failedByWatch(run, phase, missed) : ending;
-}
-async function settle(run, phase, changedAt) {
-    const until = Math.min(changedAt + run.watches.settleMs, run.settings.timeoutMs);
-    const rest = until - run.clock();
-    if (rest <= 0 || run.cancelled.aborted)
-        return;
-    const message = `Sessions are watched for ${Math.ceil(rest / 1000)} s more: those of the old version may end late.`;
-    run.emit({ type: 'state', phase, state: 'watching', message });
-    await (0,decide_rounds/* pause */.v7)(rest, run.cancelled);
-}
-async function judged(run, phase) {
-    const { watch, expectedVersion } = run.settings;
-    const results = [];
-    for (const { records, judged, required = watch?.require } of await run.watches.end()) {
-        const result = (0,watch_judge/* judgeWatch */.v)(records, {
-            ...(required && { required }),
-            ...(expectedVersion !== undefined && { expectedVersion }),
-        });
-        judged();
-        run.emit({ type: 'watched', phase, result });
-        results.push(result);
-    }
-    return results;
-}
-function failedByWatch(run, phase, missed) {
-    const { required = 'l1', level } = missed;
-    const reached = { none: 'no level', 'not-proven': 'nothing that is proven' }[level];
-    const reason = `What is live is verified, but ${required.toUpperCase()} was asked of the rollout and ${reached ?? level.toUpperCase()} was reached. ${missed.reason}`;
-    const { hint } = missed;
-    const named = { check: WATCH_CHECK, reason, ...(hint !== undefined && { hint }) };
-    run.emit({ type: 'decision', phase, verdict: 'fail', ...named });
-    run.emit({ type: 'rollback', outcome: 'skipped', reason: NO_ROLLBACK });
-    return {
-        result: 'failed',
-        failedPhase: phase,
-        failedCheck: WATCH_CHECK,
-        reason,
-        ...(hint !== undefined && { hint }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/gate/change-live.js
-
 
 
 
@@ -514,7 +425,6 @@ function failedByWatch(run, phase, missed) {
  */
 function changeLive(run, deployment, role, command, until) {
     return (0,gate_run/* inPhase */.x)(run, role, async () => {
-        await beginWatch(run, deployment);
         const ended = await (0,role_command/* runRole */.gm)(run, deployment, {
             role,
             phase: role,
@@ -1294,6 +1204,135 @@ function commandsOf({ intents }) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/js/connect/deadline.js
+var connect_deadline = __webpack_require__(78663);
+// EXTERNAL MODULE: ./build/js/decide/watch/judge.js + 8 modules
+var watch_judge = __webpack_require__(99291);
+// EXTERNAL MODULE: ./build/js/decide/watch/result.js
+var result = __webpack_require__(2630);
+;// CONCATENATED MODULE: ./build/js/gate/watched.js
+
+
+
+
+
+const NO_ROLLBACK = 'A missed level never starts a rollback: a second rollout would cut sessions again.';
+/** What recorders get to end where nobody has time: GitHub kills a cancelled step 10 s after it has asked. */
+const HURRIED_MS = 3_000;
+/**
+ * Holds sessions, where the config file has `watch`, before what is live is changed. Takes 15 s at most, and ends at once
+ * where the run is cancelled: who calls it looks at that afterwards.
+ */
+async function beginWatch(run, { before }) {
+    if (!run.settings.watch)
+        return;
+    if (before?.kind === 'nothing' || before?.kind === 'down') {
+        const message = 'Nothing is live that could be watched.';
+        run.emit({ type: 'notice', level: 'notice', id: 'nothing-to-watch', message });
+        return;
+    }
+    const begun = (0,connect_deadline/* unlessAborted */.Wh)(run.watches.begin(), run.cancelled, () => new Error('cancelled'));
+    for (const { endpoint, why } of await begun.catch(() => [])) {
+        run.emit({
+            type: 'notice',
+            level: 'warning',
+            id: 'not-watched',
+            message: `No sessions are held at ${endpoint} while it changes: ${why}`,
+            hint: 'The deployment goes on; what it does to sessions is not known.',
+        });
+    }
+}
+/**
+ * Ends the watch of a run and judges it. A passed run goes on for `watch.settle` after the last change, for sessions of
+ * the old version end late; it fails where the level that `require` asks for was missed or is not proven.
+ */
+async function watchedEnding(run, ending) {
+    if (!run.watches.any()) {
+        tellUnwatched(run, ending);
+        return ending;
+    }
+    const { phase, at } = run.watches.lastChange() ?? { phase: 'verify', at: 0 };
+    const passed = ending.result === 'passed';
+    const settled = at + run.watches.settleMs;
+    const until = Date.now() + settled - run.clock();
+    if (passed)
+        await settle(run, phase, settled);
+    const results = await judged(run, phase, passed ? { until } : {});
+    if (!passed)
+        return ending;
+    if (run.cancelled.aborted) {
+        const reason = 'Cancelled while sessions were watched: what is live is verified.';
+        return { ...(0,gate_ending/* cancelled */.KW)(run, phase, reason), hint: 'Nothing needs to be undone.' };
+    }
+    const missed = results.find(({ met }) => !met);
+    return missed ? failedByWatch(run, phase, missed) : ending;
+}
+/** A level was asked for, and neither this run nor a step before it watched: the config file may be another workflow's, too. */
+function tellUnwatched({ settings, watches, emit }, { result }) {
+    const required = settings.watch?.require;
+    if (!required || result !== 'passed' || settings.mode !== 'gate' || watches.lastChange())
+        return;
+    emit({
+        type: 'notice',
+        level: 'notice',
+        id: 'nothing-watched',
+        message: `The config file asks for ${required.toUpperCase()}, and nothing was watched: this run changed nothing, and no step before it began to watch.`,
+        hint: 'Where a step before deploys, begin with the action `watch` before that.',
+    });
+}
+async function settle(run, phase, until) {
+    const end = run.settings.timeoutMs - run.watches.endMs();
+    const rest = Math.min(until, end) - run.clock();
+    if (rest <= 0 || run.cancelled.aborted)
+        return;
+    const message = `Sessions are watched for ${Math.ceil(rest / 1000)} s more: those of the old version may end late.`;
+    run.emit({ type: 'state', phase, state: 'watching', message });
+    await (0,decide_rounds/* pause */.v7)(rest, run.cancelled);
+}
+async function judged(run, phase, wanted) {
+    const { watch, expectedVersion } = run.settings;
+    const results = [];
+    for (const { records, judged, required = watch?.require } of await run.watches.end(timeToEnd(run))) {
+        const result = (0,watch_judge/* judgeWatch */.v)(records, {
+            ...wanted,
+            ...(required && { required }),
+            ...(expectedVersion !== undefined && { expectedVersion }),
+        });
+        run.emit({ type: 'watched', phase, result });
+        judged();
+        results.push(result);
+    }
+    return results;
+}
+/** Tells, whenever it is asked, how much longer recorders may take to end, in milliseconds. */
+function timeToEnd(run) {
+    let until = Math.max(run.settings.timeoutMs, run.clock() + HURRIED_MS);
+    let hurried = false;
+    return () => {
+        if (run.cancelled.aborted && !hurried) {
+            hurried = true;
+            until = Math.min(until, run.clock() + HURRIED_MS);
+        }
+        return until - run.clock();
+    };
+}
+function failedByWatch(run, phase, missed) {
+    const { required = 'l1', level } = missed;
+    const reached = { none: 'no level', 'not-proven': 'nothing that is proven' }[level];
+    const reason = `What is live is verified, but ${required.toUpperCase()} was asked of the rollout and ${reached ?? level.toUpperCase()} was reached. ${missed.reason}`;
+    const { hint } = missed;
+    const named = { check: result/* WATCH_CHECK */.V, reason, ...(hint !== undefined && { hint }) };
+    run.emit({ type: 'decision', phase, verdict: 'fail', ...named });
+    run.emit({ type: 'rollback', outcome: 'skipped', reason: NO_ROLLBACK });
+    return {
+        result: 'failed',
+        failedPhase: phase,
+        failedCheck: result/* WATCH_CHECK */.V,
+        reason,
+        ...(hint !== undefined && { hint }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/gate.js
 
 
@@ -1389,6 +1428,9 @@ async function rolling(run, begun, until) {
     const { deployCommand } = run.settings;
     let deployment = begun;
     if (deployCommand !== undefined) {
+        await beginWatch(run, begun);
+        if (run.cancelled.aborted)
+            return (0,gate_ending/* cancelled */.KW)(run, 'deploy', 'Cancelled before deploy-command: nothing was changed.');
         const changed = await changeLive(run, begun, 'deploy', deployCommand, until - after(run));
         const stop = await notChanged(run, changed, 'deploy');
         if (stop)
@@ -1415,6 +1457,8 @@ async function blueGreen(run, begun, promoteCommand, until) {
     const candidate = await verifyCandidate(run, begun, until);
     if (!candidate.passed)
         return candidate.ending;
+    // It takes a while: what is asked after it must be true when the switch is made.
+    await beginWatch(run, begun);
     const stop = await whyNotPromote(run, begun);
     if (stop)
         return stop;
@@ -1569,9 +1613,14 @@ async function checkManifestsOf(run) {
     return worst?.level === 'error' ? worst : undefined;
 }
 function tell(run, files, checked) {
-    const { findings, ignored, servers, others, notices } = checked;
+    const { findings, ignored, off, servers, others, notices } = checked;
     const resources = servers.length + others.length;
     run.emit({ type: 'manifests', files, resources, findings, ignored: ignored.length });
+    if (off.length > 0) {
+        const rules = [...new Set(off)].sort().join(', ');
+        const message = `${off.length} findings in the manifests are not told: \`rules\` has ${rules} off.`;
+        run.emit({ type: 'notice', level: 'notice', id: 'manifests-off', message });
+    }
     for (const { file, line, message, fix } of notices) {
         const where = file === undefined ? '' : `${place(file, line)}: `;
         const level = servers.length === 0 ? 'warning' : 'notice';

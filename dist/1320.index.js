@@ -2424,6 +2424,7 @@ const NO_WATCHES = {
     lastChange: () => undefined,
     settleMs: 0,
     ask: () => undefined,
+    endMs: () => 0,
     end: async () => [],
 };
 

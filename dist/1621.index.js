@@ -349,9 +349,12 @@ function deployed(settings) {
 function held({ watch }) {
     if (!watch)
         return '';
-    const { sessions, intervalMs, require } = watch;
-    const asked = require ? `, and fails where the rollout does not reach ${require}` : '';
-    return `Holds ${(0,words/* plural */.LS)(sessions, 'session')} all along, with a probe every ${(0,plan_words/* time */.kB)(intervalMs)}${asked}. `;
+    const { sessions, intervalMs, settleMs, require } = watch;
+    const until = settleMs > 0 ? `until ${(0,plan_words/* time */.kB)(settleMs)} after the last change` : 'until the end';
+    const asked = require
+        ? `, and fails where the rollout does not reach ${require.toUpperCase()}`
+        : '';
+    return `Holds ${(0,words/* plural */.LS)(sessions, 'session')} ${until}, with a probe every ${(0,plan_words/* time */.kB)(intervalMs)}${asked}. `;
 }
 function promoted(settings) {
     const { revisionCommand } = settings;

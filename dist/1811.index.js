@@ -264,8 +264,8 @@ var redact = __webpack_require__(26796);
 var run_started = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(14136);
-// EXTERNAL MODULE: ./build/js/entry/watches.js
-var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/entry/watches.js + 1 modules
+var watches = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 // EXTERNAL MODULE: ./build/js/entry/output-valve.js

@@ -31,8 +31,9 @@ function annotation(workload, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ Entrances),
-/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */   Mp: () => (/* binding */ Entrances),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x7: () => (/* binding */ MCP_PATH)
 /* harmony export */ });
 /* harmony import */ var _manifest_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
 
@@ -104,7 +105,7 @@ function routeRules(route, to) {
         .get('spec', 'rules')
         .items()
         .flatMap((rule) => {
-        const path = rule.get('matches').items()[0]?.get('path', 'value').text;
+        const path = pathOf(rule.get('matches').items(), (match) => match.get('path', 'value').text);
         return rule
             .get('backendRefs')
             .items()
@@ -142,8 +143,8 @@ function virtualRoutes(route, to) {
         .get('spec', 'http')
         .items()
         .flatMap((rule) => {
-        const uri = rule.get('match').items()[0]?.get('uri');
-        const path = uri?.entries()[0]?.[1].text;
+        const uri = (match) => match.get('uri').entries()[0]?.[1].text;
+        const path = pathOf(rule.get('match').items(), uri);
         return rule
             .get('route')
             .items()
@@ -155,6 +156,14 @@ function virtualRoutes(route, to) {
                 : [];
         });
     });
+}
+/** The path of an MCP endpoint, at its end. */
+const MCP_PATH = /\/(?:mcp|sse)(?:\/|$|\W)/i;
+/** Of the paths that a rule matches, that of MCP before others; undefined where one match is for any path. */
+function pathOf(matches, read) {
+    const paths = matches.map(read);
+    return (paths.find((path) => MCP_PATH.test(path ?? '')) ??
+        (paths.includes(undefined) ? undefined : paths[0]));
 }
 /** A host of Istio → the Service: `name`, `name.namespace`, `name.namespace.svc.cluster.local`. */
 function hostOf(host, namespace) {
@@ -335,7 +344,7 @@ function affinityOfService(service, set) {
 function byDestinationRule(service, set) {
     for (const rule of set.all('DestinationRule')) {
         const spec = rule.root.get('spec');
-        const host = (0,entrances/* hostOf */.w)(spec.get('host').text, rule.namespace);
+        const host = (0,entrances/* hostOf */.w4)(spec.get('host').text, rule.namespace);
         if (host?.name !== service.name || host.namespace !== service.namespace)
             continue;
         const policies = [spec, ...spec.get('subsets').items()].flatMap((one) => {
@@ -409,11 +418,12 @@ function sticky(key, value) {
 }
 /** Traefik sends to the pods directly, but for `nativeLB`. */
 function byTraefik(route, service, rule) {
+    // Clients that keep no cookie are hashed each time.
+    if (rule.get('strategy').text === 'hrw')
+        return { kind: 'client' };
     const cookie = rule.get('sticky', 'cookie');
     if (cookie.exists)
         return { kind: 'cookie', at: cookie, by: route };
-    if (rule.get('strategy').text === 'hrw')
-        return { kind: 'client' };
     const isNative = rule.get('nativeLB').isTrue;
     const own = service.root.get('spec', 'sessionAffinity').text === 'ClientIP';
     return isNative && own ? { kind: 'client' } : { kind: 'none', at: rule, by: route };
@@ -476,7 +486,7 @@ function annotationYaml(annotations, path = ['metadata', 'annotations']) {
 
 /** What to write so that all requests of a client come to one pod, where `by` leads or is to lead. */
 function byClient(by, server) {
-    const service = server.services[0]?.name ?? 'mcp-server';
+    const service = JSON.stringify(server.services[0]?.name ?? 'mcp-server');
     switch (by.kind) {
         case 'Ingress':
             return ofIngress(by, service);
@@ -491,7 +501,7 @@ function byClient(by, server) {
         case 'BackendTrafficPolicy':
             return {
                 fix: 'Hash by the address of the client: a policy of your gateway does it, this one for Envoy Gateway.',
-                yaml: `apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: BackendTrafficPolicy\nmetadata:\n  name: ${server.workload.name}\nspec:\n  targetRefs:\n    - group: gateway.networking.k8s.io\n      kind: HTTPRoute\n      name: ${by.kind === 'HTTPRoute' ? by.name : 'mcp-server'}\n  loadBalancer:\n    type: ConsistentHash\n    consistentHash:\n      type: SourceIP`,
+                yaml: `apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: BackendTrafficPolicy\nmetadata:\n  name: ${JSON.stringify(server.workload.name)}\nspec:\n  targetRefs:\n    - group: gateway.networking.k8s.io\n      kind: HTTPRoute\n      name: ${JSON.stringify(by.kind === 'HTTPRoute' ? by.name : 'mcp-server')}\n  loadBalancer:\n    type: ConsistentHash\n    consistentHash:\n      type: SourceIP`,
             };
         case 'BackendConfig':
             return {
@@ -541,8 +551,8 @@ const ofTraefik = (service) => ({
 
 /** What leads sessions of a server with several pods otherwise than by the client; nothing of stateless ones. */
 function faultsOf(server, set) {
-    const { sessions, replicas, entrances, services } = server;
-    if (sessions === 'stateless' || replicas.most < 2)
+    const { sessions, podsBehind, entrances, services } = server;
+    if (sessions === 'stateless' || podsBehind < 2)
         return [];
     const found = entrances.length > 0
         ? entrances.map((entrance) => {
@@ -558,7 +568,7 @@ const levelFor = ({ sessions }) => sessions === 'stateful' ? {} : { level: 'warn
 const orStateless = ({ sessions }) => sessions === 'unknown'
     ? ' If it keeps no sessions, say so: annotation `mcp-deploy-gate/sessions: stateless`.'
     : '';
-const pods = ({ replicas: { least, most } }) => most > least ? `up to ${most} pods` : `${most} pods`;
+const pods = ({ replicas: { least, most }, podsBehind }) => most > least ? `up to ${podsBehind} pods` : `${podsBehind} pods`;
 function drafts(server, set, kind, message) {
     return faultsOf(server, set)
         .filter((fault) => fault.kind === kind)
@@ -568,7 +578,8 @@ function drafts(server, set, kind, message) {
             at: fault.at,
             by: fault.by,
             message: message(fault),
-            fix: `${fix}${orStateless(server)}`,
+            // A cookie wins where both are written.
+            fix: `${kind === 'cookie' ? 'In place of this: ' : ''}${fix}${orStateless(server)}`,
             ...(yaml !== undefined && { yaml }),
             ...levelFor(server),
         };
@@ -587,7 +598,7 @@ const without = {
     },
     check: (server, set) => drafts(server, set, 'none', ({ bypasses, by }) => {
         const round = bypasses
-            ? ` ${by.kind} sends to the pods directly: sessionAffinity of ${bypasses.id} does nothing for it.`
+            ? ` The ${by.kind} sends to the pods directly: sessionAffinity of ${bypasses.id} does nothing for it.`
             : '';
         return `Requests of a session go to any of ${pods(server)}, and only the one that made the session knows it: the others answer 404.${round}`;
     }),
@@ -810,12 +821,17 @@ const DRAIN_RULES = [istioDrain, balancerDrain];
 ;// CONCATENATED MODULE: ./build/js/preflight/rules/probes.js
 
 
-/** What an HTTP probe asks; undefined for other probes. */
-function asked(probe) {
+/** What an HTTP probe of a container asks; undefined for other probes. */
+function asked(probe, container) {
     const path = probe.get('httpGet');
     if (!path.exists)
         return undefined;
-    return `${path.get('port').text ?? ''} ${path.get('path').text ?? '/'}`;
+    const port = path.get('port').text;
+    const named = container
+        .get('ports')
+        .items()
+        .find((one) => one.get('name').text === port);
+    return `${named?.get('containerPort').text ?? port} ${path.get('path').text ?? '/'}`;
 }
 const livenessIsReadiness = {
     id: 'liveness-is-readiness',
@@ -830,8 +846,9 @@ const livenessIsReadiness = {
     },
     check(server) {
         const { container, workload } = server;
-        const liveness = asked(container.get('livenessProbe'));
-        const same = liveness !== undefined && liveness === asked(container.get('readinessProbe'));
+        const liveness = asked(container.get('livenessProbe'), container);
+        const readiness = asked(container.get('readinessProbe'), container);
+        const same = liveness !== undefined && liveness === readiness;
         if (!same)
             return [];
         const path = container.get('livenessProbe', 'httpGet', 'path');
@@ -854,7 +871,7 @@ const readinessTooSlow = {
     id: 'readiness-slower-than-settle',
     level: 'notice',
     title: 'The drain refuses new sessions before readiness has taken the pod out',
-    explanation: 'The deletion of a pod withdraws its endpoint; a container that is restarted in place, after a failed liveness probe say, is withdrawn by readiness alone. A draining server answers it with 503 and takes new sessions for the settle time. Where period × failureThreshold is longer, the new sessions that come in between are refused. Asked only where the annotation `mcp-deploy-gate/drain-seconds` or `settle-seconds` says how long the server settles (a fifth of the drain, where only that is known).',
+    explanation: 'The deletion of a pod withdraws its endpoint inside the cluster; what goes by readiness, as balancers that ask pods themselves do, needs period × failureThreshold to see a drain. A server takes new sessions for as long as preStop and settling last: where readiness is slower, the new sessions that come in between are refused. Asked only where the annotation `mcp-deploy-gate/drain-seconds` or `settle-seconds` says how long the server settles (a fifth of the drain, where only that is known).',
     action: 'Probe faster, or settle longer.',
     example: {
         right: '            periodSeconds: 2\n',
@@ -863,27 +880,66 @@ const readinessTooSlow = {
     },
     check(server) {
         const { container, workload, timing } = server;
-        const { drain, settle = drain === undefined ? undefined : drain / 5 } = timing;
+        const { preStop, drain, settle = drain === undefined ? undefined : drain / 5 } = timing;
         const probe = container.get('readinessProbe');
-        if (settle === undefined || !probe.exists)
+        if (preStop.kind === 'other' || settle === undefined || !probe.exists)
             return [];
+        const open = settle + ('seconds' in preStop ? preStop.seconds : 0);
         const period = probe.get('periodSeconds');
         const threshold = probe.get('failureThreshold').number ?? THRESHOLD;
         const noticed = (period.number ?? PERIOD) * threshold;
-        if (noticed <= settle)
+        if (noticed <= open)
             return [];
+        const faster = Math.max(1, Math.floor(open / threshold));
         return [
             {
                 at: period,
                 by: workload,
-                message: `Readiness takes ${inSeconds(noticed)} to notice a drain (period × failureThreshold), and the server refuses new sessions after ${inSeconds(settle)}. Where the container is restarted in place, those in between fail.`,
-                fix: `Probe every ${Math.max(1, Math.floor(settle / threshold))} s, or settle longer.`,
-                yaml: containerYaml(server, `readinessProbe:\n  periodSeconds: ${Math.max(1, Math.floor(settle / threshold))}`),
+                message: `Readiness takes ${inSeconds(noticed)} to notice a drain (period × failureThreshold), but the server refuses new sessions after ${inSeconds(open)} (preStop and settling): from a balancer that goes by readiness, those in between fail.`,
+                fix: `Probe every ${faster} s, or settle longer.`,
+                yaml: containerYaml(server, `readinessProbe:\n  periodSeconds: ${faster}`),
             },
         ];
     },
 };
-const PROBE_RULES = [livenessIsReadiness, readinessTooSlow];
+const ENDPOINT = /\/(?:mcp|sse)\/?$/i;
+const probeOfEndpoint = {
+    id: 'probe-of-mcp-endpoint',
+    level: 'error',
+    title: 'A probe asks the MCP endpoint',
+    explanation: 'A probe is a plain GET. The MCP endpoint answers it with 400, 405 or 406, for it has no session, or with an event stream that never ends, which the kubelet gives up at its time-out; servers may keep a session for each. All of that is a failure: by readiness and startup probes the pod never gets ready, and by liveness it is restarted again and again, with every session in its memory.',
+    action: 'Ask a path that is made for it.',
+    example: {
+        right: 'path: /livez, port: 3000',
+        wrong: 'path: /mcp, port: 3000',
+        at: '{ path: /mcp, port: 3000 }',
+    },
+    check(server) {
+        const { container, workload } = server;
+        return ['startupProbe', 'readinessProbe', 'livenessProbe'].flatMap((kind) => {
+            const path = container.get(kind, 'httpGet', 'path');
+            if (!ENDPOINT.test(path.text ?? ''))
+                return [];
+            const then = kind === 'livenessProbe'
+                ? 'the pod is restarted again and again, with every session in its memory'
+                : 'the pod never gets ready';
+            return [
+                {
+                    at: path,
+                    by: workload,
+                    message: `A GET of ${path.text} is answered with an error, for it has no session, or with a stream that never ends. Both are a failure: ${then}.`,
+                    fix: 'Ask a path that answers 200 while the server works.',
+                    yaml: containerYaml(server, `${kind}:\n  httpGet:\n    path: /health`),
+                },
+            ];
+        });
+    },
+};
+const PROBE_RULES = [
+    livenessIsReadiness,
+    probeOfEndpoint,
+    readinessTooSlow,
+];
 
 ;// CONCATENATED MODULE: ./build/js/preflight/rules/process.js
 
@@ -915,6 +971,7 @@ const lastCommand = (script) => (script
     .split(/&&|\|\||[;&|\n]/)
     .filter((part) => part.trim() !== '')
     .at(-1) ?? script).trim();
+const RUNNERS = /^(?:.*\/)?(npm|npx|yarn|yarnpkg|pnpm|pnpx)$/;
 const shellAsPid1 = {
     id: 'shell-as-pid-1',
     level: 'error',
@@ -932,7 +989,9 @@ const shellAsPid1 = {
         if (!found || !staysAround(found))
             return [];
         const last = lastCommand(found.script);
-        const script = `${found.script.slice(0, found.script.lastIndexOf(last))}exec ${last}`;
+        // A package manager in the shell's place would keep the signal as well.
+        const own = RUNNERS.test(last.split(/\s/)[0]) ? 'node dist/server.js' : last;
+        const script = `${found.script.slice(0, found.script.lastIndexOf(last))}exec ${own}`;
         const short = script.length < 500 && !script.includes('\n');
         return [
             {
@@ -947,12 +1006,11 @@ const shellAsPid1 = {
         ];
     },
 };
-const RUNNERS = /^(?:.*\/)?(npm|npx|yarn|yarnpkg|pnpm|pnpx)$/;
 const packageManagerAsPid1 = {
     id: 'package-manager-as-pid-1',
     level: 'warning',
     title: 'A package manager gets SIGTERM, and the server may not',
-    explanation: 'npm, yarn and pnpm start the server by a shell. Versions differ in whether they pass SIGTERM on, and the shell between (`sh` of Debian and Ubuntu) does not: the server never drains and is killed at the end of the grace period, with every call and stream. They also end with an exit code that looks like a crash.',
+    explanation: 'npm, yarn and pnpm start the server by a shell, and pass SIGTERM to that at best. The `sh` of Debian and Ubuntu ends from it without a word to the server (seen with npm 11); then npm ends, and with the first process of a container the kernel kills all others at once: no drain, every call and stream is cut. Other shells, versions and package managers differ, which is no ground to stand on.',
     action: 'Start `node` itself: what the script in package.json runs.',
     example: {
         right: 'command: [node, dist/server.js]',
@@ -976,7 +1034,7 @@ const packageManagerAsPid1 = {
             {
                 at,
                 by: server.workload,
-                message: `The container's first process is ${manager}, which runs the server by a shell: SIGTERM may not reach it. It then never drains, and is killed at the end of the grace period with every call and stream.`,
+                message: `The container's first process is ${manager}, which runs the server by a shell: SIGTERM may not reach it. The server then never drains: when ${manager} ends, it is killed with every call and stream.`,
                 fix: `Start what \`${run.slice(0, 4).join(' ')}\` runs, \`node dist/server.js\` say.`,
                 yaml: containerYaml(server, 'command: [node, dist/server.js]'),
             },
@@ -997,7 +1055,8 @@ function readingOf(ingress) {
     const annotations = ingress.root.get('metadata', 'annotations');
     const plain = (key, otherwise, value) => {
         const at = annotations.get(key);
-        const given = seconds(at.text);
+        // ingress-nginx takes nothing but a number, and its default for anything else.
+        const given = /^\d+$/.test(value) ? at.number : seconds(at.text);
         const yaml = annotationYaml({ [key]: value });
         return { at, by: ingress, seconds: given ?? otherwise, isDefault: given === undefined, yaml };
     };
@@ -1421,7 +1480,7 @@ const pdbBlocks = {
                     at: least.exists ? least : most,
                     by: budget,
                     message: `${says}, and ${workload.id} has ${count} ${count === 1 ? 'replica' : 'replicas'}: no pod may ever be evicted. A node is then drained by force, and all sessions on it are cut at once.`,
-                    fix: `Allow one pod to go${count === 1 ? ', and run two replicas, for one alone cannot be spared' : ''}.`,
+                    fix: `In place of this: allow one pod to go${count === 1 ? ', and run two replicas, for one alone cannot be spared' : ''}.`,
                     yaml: 'spec:\n  maxUnavailable: 1',
                 },
             ];

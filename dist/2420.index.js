@@ -38,6 +38,7 @@ Commands
   snapshot <endpoint | -- command …>     write what is served to a file
   diff <before> <after | -- command …>   what changed, and what it breaks
   accept <after | -- command …>          a change was meant: say why
+  watch <endpoint>                       what does a rollout do to sessions?
   preflight <manifest…>                  what Kubernetes does to sessions
   demo                                   a failed deployment in 20 seconds
 
@@ -153,6 +154,30 @@ All changes of a tool
 
 Be rid of entries that accept nothing (any more)
   $ mcp-deploy-gate accept https://mcp.example.com/mcp --prune
+`,
+    watch: `
+mcp-deploy-gate watch <endpoint> [flags]
+
+Holds sessions and opens new ones while you deploy, and says what the rollout
+did to them: downtime, lost calls, lost sessions, and the level it reached.
+End it with Ctrl-C when the rollout is done.
+
+In one terminal the watch, in another the rollout
+  $ mcp-deploy-gate watch https://mcp.example.com/mcp
+
+No new session may fail, no call may be lost, every session must be kept
+  $ mcp-deploy-gate watch https://mcp.example.com/mcp --require l3
+
+Ten sessions, ten probes a second, and a page to show
+  $ mcp-deploy-gate watch https://mcp.example.com/mcp \\
+      --profile strict --html rollout.html
+
+Around a deployment in a script
+  $ mcp-deploy-gate watch https://mcp.example.com/mcp --max-duration 3m \\
+      --require l2 --expected-version 1.5.0 --format json
+
+Calls that are under way when the version changes
+  $ mcp-deploy-gate watch https://mcp.example.com/mcp --tool slow_report
 `,
     preflight: `
 mcp-deploy-gate preflight <manifest…> [flags]

@@ -693,7 +693,7 @@ function withDetail(report, context, detail) {
         headlinePart(report, detail),
         rollbackPart(report, detail),
         picturePart(report),
-        (0,watch_markdown/* watchedPart */.Y)(report.watch, detail),
+        (0,watch_markdown.watchedPart)(report.watch, detail),
         deploymentPart(report, detail),
         (0,summary_changes/* changesPart */.bG)(report, context, detail),
         (0,summary_changes/* changedTextsPart */.wf)(report, context, detail),
@@ -719,9 +719,10 @@ function withDetail(report, context, detail) {
 /***/ 96438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ watchedPart),
-/* harmony export */   r: () => (/* binding */ watchMarkdown)
+/* harmony export */   watchMarkdown: () => (/* binding */ watchMarkdown),
+/* harmony export */   watchedPart: () => (/* binding */ watchedPart)
 /* harmony export */ });
 /* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85327);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
@@ -762,7 +763,7 @@ function watchPart(result, heading, detail) {
     const mood = (0,_watch_level_js__WEBPACK_IMPORTED_MODULE_6__/* .watchMood */ .P0)(result);
     const said = [short(result.reason)];
     if (result.hint !== undefined)
-        said.push(`**Next:** ${(0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .withDocsLinks */ .d)(result.hint, detail.text)}`);
+        said.push(`**Next:** ${(0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .withDocsLinks */ .dd)(result.hint, detail.text)}`);
     const rows = (0,_watch_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .watchFacts */ .ZN)(result).map(([name, text]) => [`**${name}**`, short(text)]);
     return [
         `${heading} ${_watch_level_js__WEBPACK_IMPORTED_MODULE_6__/* .MOODS */ .RN[mood].icon} ${(0,_watch_level_js__WEBPACK_IMPORTED_MODULE_6__/* .watchTitle */ .uz)(result)}`,

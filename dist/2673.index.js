@@ -49,8 +49,8 @@ var run_mode = __webpack_require__(91192);
 var run_started = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(14136);
-// EXTERNAL MODULE: ./build/js/entry/watches.js
-var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/entry/watches.js + 1 modules
+var watches = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/js/github/annotate.js + 1 modules
 var annotate = __webpack_require__(78359);
 // EXTERNAL MODULE: ./build/js/github/finish.js + 1 modules
@@ -730,11 +730,14 @@ function bounded(text, max) {
 
 // EXTERNAL MODULE: ./build/js/report/summary.js + 6 modules
 var summary = __webpack_require__(12594);
-// EXTERNAL MODULE: ./build/js/report/terminal.js + 7 modules
-var terminal = __webpack_require__(77324);
+// EXTERNAL MODULE: ./build/js/report/terminal.js + 6 modules
+var terminal = __webpack_require__(1134);
 // EXTERNAL MODULE: ./build/js/github/annotate.js + 1 modules
 var annotate = __webpack_require__(78359);
+// EXTERNAL MODULE: ./build/js/github/watch-page.js
+var watch_page = __webpack_require__(17519);
 ;// CONCATENATED MODULE: ./build/js/github/finish.js
+
 
 
 
@@ -747,7 +750,7 @@ var annotate = __webpack_require__(78359);
 function defaultReportPath() {
     return (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? process.cwd(), 'mcp-deploy-gate', 'report.json');
 }
-/** Writes report, outputs, annotations and summary, and sets the step's result. What cannot be written warns: reporting never fails the run. */
+/** Writes report, outputs, annotations, summary and the page of a watch, and sets the step's result. What cannot be written warns: reporting never fails the run. */
 async function finish(reporting, options) {
     const { report, context } = reporting;
     await quietly('The report', () => (0,files/* writeTextFile */.Tl)(options.reportPath, (0,report_escape/* jsonText */.s$)(report)));
@@ -760,6 +763,9 @@ async function finish(reporting, options) {
     await quietly('The job summary', async () => {
         await core/* summary */.z.addRaw((0,summary.renderSummary)(report, context)).write();
     });
+    const { watch = [] } = report;
+    if (watch.length > 0)
+        await quietly('The page of the watch', () => (0,watch_page/* writeWatchPage */.y)(watch));
     process.exitCode = report.exitCode === 0 ? 0 : 1;
 }
 /** Does what only reports; where that fails, it warns. */
@@ -874,6 +880,36 @@ function save(name, value) {
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`The step's state could not be written: ${error.message}`));
     }
+}
+
+
+/***/ }),
+
+/***/ 17519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ watchPagePath),
+/* harmony export */   y: () => (/* binding */ writeWatchPage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57264);
+/* harmony import */ var _entry_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45478);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90630);
+
+
+
+
+/** Where the HTML page of a job's watches goes, whoever writes it. */
+function watchPagePath(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP ?? process.cwd(), 'mcp-deploy-gate', 'watch.html');
+}
+/** Writes what watches saw as an HTML page, and says where. Throws GateError of code `io`. */
+async function writeWatchPage(results) {
+    const { watchPage } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 30345));
+    const path = watchPagePath(process.env);
+    await (0,_entry_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTextFile */ .Tl)(path, watchPage(results));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(`What was watched, over time: ${path}`));
 }
 
 

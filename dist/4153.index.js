@@ -2177,18 +2177,6 @@ function watchSettings(parsed) {
 
 /***/ }),
 
-/***/ 2630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS)
-/* harmony export */ });
-/** What a team may ask of a rollout. */
-const LEVELS = ['l1', 'l2', 'l3'];
-
-
-/***/ }),
-
 /***/ 73511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -55,9 +55,9 @@ class Field {
         const { text } = this;
         return text !== undefined && /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
     }
-    /** `true` and `"true"`. */
+    /** `true` and `"true"`; Kubernetes reads YAML 1.1, in which `yes` and `on` are true, too. */
     get isTrue() {
-        return this.text?.toLowerCase() === 'true';
+        return /^(?:true|yes|on)$/i.test(this.text ?? '');
     }
     /** A member, key by key, there or not. */
     get(...keys) {
@@ -394,11 +394,21 @@ function resourcesIn(root, depth = 0) {
     const namespace = metadata.get('namespace').text;
     const id = [...(namespace === undefined ? [] : [namespace]), kind, name || '?'].join('/');
     const { file } = root.document;
-    return [{ kind, name, namespace: namespace ?? 'default', id, file, root }];
+    return [{ kind, name, namespace: namespace ?? '', id, file, root }];
 }
 function groupOf(apiVersion) {
     const slash = apiVersion.indexOf('/');
     return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+/**
+ * Resources that name no namespace go where those go that name the only one of the set: they are applied with `-n`.
+ * Where the set has several, they are in `default`.
+ */
+function inNamespaces(resources) {
+    const named = new Set(resources.map(({ namespace }) => namespace).filter((one) => one !== ''));
+    const [only] = named;
+    const rest = named.size === 1 && only !== undefined ? only : 'default';
+    return resources.map((one) => (one.namespace === '' ? { ...one, namespace: rest } : one));
 }
 
 ;// CONCATENATED MODULE: ./build/js/preflight/templates.js
@@ -570,21 +580,21 @@ function findingOf({ id, level }, draft) {
 }
 
 // EXTERNAL MODULE: ./build/js/preflight/entrances.js
-var entrances = __webpack_require__(9977);
+var preflight_entrances = __webpack_require__(9977);
 ;// CONCATENATED MODULE: ./build/js/preflight/recognise.js
+
 
 /** `mcp` as a word of its own or with what MCP servers add to it; a MachineConfigPool or `gmcp` is none. */
 const MCP = /(?:^|[^a-z])(?:fast)?mcp(?:$|[^a-z])|(?:^|[^a-z])mcp-?(?:server|gateway|proxy|hub)s?(?:$|[^a-z])/i;
-/** What speaks to MCP servers or looks at them, and is none. */
-const CLIENT = /\bmcp[-_]?(?:client|inspector|agent|ui|dashboard|frontend|docs)\b|\b(?:client|inspector)-mcp\b/i;
+/** What speaks to MCP servers, looks at them or deploys them, and is none. */
+const CLIENT = /[-_](?:operator|controller)(?:-manager)?$|\bmcp[-_]?(?:client|inspector|agent|ui|dashboard|frontend|docs)\b|\b(?:client|inspector)-mcp\b/i;
 /** Images that run beside a server and serve no MCP, whatever their workload is called: by their last part. */
 const BYSTANDER = /^(?:postgres(?:ql)?|pgvector|pgbouncer|timescaledb|redis(?:-stack)?(?:-server)?|valkey|dragonfly|keydb|memcached|mysql|mariadb|percona.*|mongo(?:db)?|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|minio|mc|qdrant|weaviate|milvus|chroma|neo4j|clickhouse(?:-server)?|influxdb|cassandra|cockroach|etcd|consul|vault|nginx(?:-unprivileged)?|httpd|caddy|traefik|haproxy|envoy|istio-?proxy(?:v2)?|proxyv2|oauth2-proxy|cloudflared|keycloak|dex|prometheus|alertmanager|grafana|loki|tempo|jaeger.*|otel.*|opentelemetry-collector.*|fluent-?bit|fluentd|vector|busybox|alpine|pause|ollama|vllm-openai|adminer|pgadmin4?|registry)$/i;
 /** The sign that a server takes its settings for serving MCP from the environment; a URL of one is a client's. */
 const SERVER_VARIABLE = /^(?:FASTMCP_(?!.*(?:URL|ENDPOINT)$).+|MCP_(?:SERVER_)?(?:TRANSPORT|PORT|HOST|PATH|NAME|MODE|STATELESS.*|SESSION.*|HTTP_PORT|BIND.*|LISTEN.*))$/;
 /** The flag of most MCP servers, in its usual spellings. */
+const STDIO = /(?:^|\s)--?transport[ =]stdio(?:\s|$)/i;
 const TRANSPORT = /(?:^|\s)--?transport[ =](?:sse|streamable[-_]?http|streaming)(?:\s|$)/i;
-/** The path of an MCP endpoint, at its end. */
-const MCP_PATH = /\/(?:mcp|sse)(?:\/|$|\W)/i;
 /** `ghcr.io/org/name:1.2@sha256:…` → `name`. */
 function imageName(image) {
     const [path = ''] = image.split('@');
@@ -619,7 +629,7 @@ function recognise(workload, services, entrances) {
         return { server: false, certain: true };
     if (isClient(workload, containers))
         return { server: false, certain: true };
-    if (services.length === 0 && !containers.some(listens))
+    if (containers.every(isOnStdio))
         return { server: false, certain: true };
     const because = routed(entrances) ?? spoken(services) ?? named(workload) ?? inContainers(containers);
     return because === undefined ? { server: false, certain: false } : { server: true, because };
@@ -628,12 +638,15 @@ function isClient(workload, containers) {
     const images = containers.map((container) => imageName(container.get('image').text ?? ''));
     return CLIENT.test(workload.name) || images.every((image) => CLIENT.test(image));
 }
-/** A server on stdio has no clients on the network, and no session that a rollout could cut. */
-function listens(container) {
-    const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((key) => container.get(key));
-    return (container.get('ports').items().length > 0 ||
-        probes.some((probe) => probe.get('httpGet').exists || probe.get('tcpSocket').exists));
+/** A server that is told to speak on stdio has no clients on the network, and no session that a rollout could cut. */
+function isOnStdio(container) {
+    const variable = container
+        .get('env')
+        .items()
+        .find((one) => /(?:^|_)TRANSPORT$/.test(one.get('name').text ?? ''));
+    return variable?.get('value').text === 'stdio' || STDIO.test(wordsOf(container).join(' '));
 }
+const wordsOf = (container) => [...container.get('command').items(), ...container.get('args').items()].map((word) => word.text ?? '');
 /** Gateways of agents want to know which ports speak MCP. */
 function spoken(services) {
     const found = services.find((service) => service.root
@@ -643,7 +656,7 @@ function spoken(services) {
     return found && `a port of ${found.id} speaks MCP`;
 }
 function routed(entrances) {
-    const found = entrances.find(({ path }) => MCP_PATH.test(path ?? ''));
+    const found = entrances.find(({ path }) => preflight_entrances/* MCP_PATH */.x7.test(path ?? ''));
     return found && `${found.resource.id} leads ${found.path} to it`;
 }
 /** Labels that name what runs, not what it belongs to: a database may be part of an MCP stack. */
@@ -674,7 +687,7 @@ function inContainers(containers) {
         const port = ports.find((one) => MCP.test(one.get('name').text ?? ''));
         if (port)
             return `its port is called ${port.get('name').text}`;
-        const words = [...container.get('command').items(), ...container.get('args').items()].map((word) => word.text ?? '');
+        const words = wordsOf(container);
         const said = words.some((word) => MCP.test(word) && !/^https?:/.test(word));
         if (said || TRANSPORT.test(words.join(' ')))
             return 'its command line speaks of MCP';
@@ -753,7 +766,7 @@ function serversIn(set) {
     const servers = [];
     const unsure = [];
     const others = [];
-    const ways = new entrances/* Entrances */.M(set);
+    const ways = new preflight_entrances/* Entrances */.Mp(set);
     for (const workload of manifest_set/* WORKLOADS */.vZ.flatMap((kind) => set.all(kind))) {
         const labels = workload.root.get('spec', 'template', 'metadata', 'labels').texts();
         const services = ways.servicesOf(workload.namespace, labels);
@@ -770,45 +783,63 @@ function serversIn(set) {
         else
             unsure.push(server);
     }
+    shareServices(servers);
     const [only] = unsure;
     if (servers.length === 0 && unsure.length === 1 && only)
         return { servers: [only], others };
     return { servers, others: [...others, ...unsure.map(({ workload }) => workload)] };
+}
+/** A Service may lead to several servers, a canary beside the stable one say: no session knows which. */
+function shareServices(servers) {
+    const pods = new Map();
+    for (const { services, replicas } of servers) {
+        for (const one of services)
+            pods.set(one, (pods.get(one) ?? 0) + replicas.most);
+    }
+    for (const server of servers) {
+        server.podsBehind = Math.max(server.replicas.most, ...server.services.map((one) => pods.get(one) ?? 0));
+    }
 }
 function serverOf(set, known) {
     const { workload, entrances } = known;
     const podSpec = workload.root.get('spec', 'template', 'spec');
     const container = mcpContainer(podSpec, known.services);
     // What leads everything there leads MCP there, too.
-    const toMcp = entrances.some(({ path }) => MCP_PATH.test(path ?? ''))
-        ? entrances.filter(({ path = '/' }) => path === '/' || MCP_PATH.test(path))
+    const toMcp = entrances.some(({ path }) => preflight_entrances/* MCP_PATH */.x7.test(path ?? ''))
+        ? entrances.filter(({ path = '/' }) => path === '/' || preflight_entrances/* MCP_PATH */.x7.test(path))
         : entrances;
+    const replicas = replicasOf(set, workload);
     return {
         ...known,
         podSpec,
         container,
-        replicas: replicasOf(set, workload),
+        replicas,
+        podsBehind: replicas.most,
         sessions: sessionsOf(workload, container),
         timing: timingOf(workload, podSpec, container),
         entrances: toMcp,
     };
 }
-/** The container that a Service's port leads to, the one with MCP in its name or image, or the first that may be it. */
+/** The container with MCP in its name or image, that a Service's port leads to if several have; or the first that may be it. */
 function mcpContainer(podSpec, services) {
     const may = candidates(podSpec);
     const all = podSpec.get('containers').items();
     const among = may.length > 0 ? may : all;
-    const called = among.find((one) => /mcp/i.test(`${one.get('name').text ?? ''} ${one.get('image').text ?? ''}`));
+    const isCalled = (one) => /mcp/i.test(`${one.get('name').text ?? ''} ${one.get('image').text ?? ''}`);
     const targets = services.flatMap((service) => service.root
         .get('spec', 'ports')
         .items()
         .map((port) => port.get('targetPort').text ?? port.get('port').text));
-    const served = among.find((one) => one
+    const isServed = (one) => one
         .get('ports')
         .items()
         .some((port) => targets.includes(port.get('containerPort').text) ||
-        targets.includes(port.get('name').text)));
-    return called ?? served ?? among[0] ?? podSpec.get('containers');
+        targets.includes(port.get('name').text));
+    return (among.find((one) => isCalled(one) && isServed(one)) ??
+        among.find(isCalled) ??
+        among.find(isServed) ??
+        among[0] ??
+        podSpec.get('containers'));
 }
 function sessionsOf(workload, container) {
     const said = (0,annotations/* annotation */.w)(workload, annotations/* ANNOTATIONS */.B.sessions).text;
@@ -846,26 +877,39 @@ const ORDER = { error: 0, warning: 1, notice: 2 };
  */
 async function checkManifests(files, { levels = {} } = {}) {
     const problems = [];
-    const resources = await resourcesOf(files, problems);
-    let workloads = { servers: [], others: [] };
-    let judged = { findings: [], ignored: [], notices: [] };
     try {
-        const set = new manifest_set/* ManifestSet */.yQ(resources);
-        workloads = serversIn(set);
-        const all = findingsOf(workloads.servers, set);
-        judged = withoutIgnored(all, files, resources, RULE_IDS);
+        return checkedSet(await resourcesOf(files, problems), files, levels, problems);
     }
     catch (error) {
         if (!(error instanceof TooMuch))
             throw error;
         problems.push(tooMuch(error));
+        return { findings: [], ignored: [], off: [], problems, notices: [], servers: [], others: [] };
     }
-    const { findings, ignored, notices } = judged;
+}
+/** Throws TooMuch. */
+async function resourcesOf(files, problems) {
+    const budget = readBudget();
+    const resources = [];
+    for (const file of files) {
+        const read = await readDocuments(file, budget);
+        problems.push(...read.problems);
+        for (const { root } of read.documents)
+            resources.push(...resourcesIn(root));
+        const overlay = unbuiltKustomization(file.path, resources);
+        if (overlay)
+            problems.push(overlay);
+    }
+    return inNamespaces(resources.filter(({ kind }) => kind !== 'Kustomization'));
+}
+/** Throws TooMuch. */
+function checkedSet(resources, files, levels, problems) {
+    const set = new manifest_set/* ManifestSet */.yQ(resources);
+    const { servers, others } = serversIn(set);
+    const all = findingsOf(servers, set);
+    const { findings, ignored, notices } = withoutIgnored(all, files, resources, RULE_IDS);
     const { kept, off } = atLevels(findings, levels);
-    notices.push(...workloads.servers.flatMap(unknownReplicas));
-    if (workloads.servers.length === 0 && problems.length === 0) {
-        notices.push(noServer(workloads.others));
-    }
+    const missed = servers.length === 0 && problems.length === 0 ? [noServer(others)] : [];
     return {
         findings: kept.sort((a, b) => ORDER[a.level] - ORDER[b.level] ||
             (0,order/* compareCodePoints */.O)(a.file, b.file) ||
@@ -874,41 +918,16 @@ async function checkManifests(files, { levels = {} } = {}) {
         ignored,
         off,
         problems,
-        notices,
-        servers: workloads.servers.map(({ workload, because, sessions }) => ({
+        notices: [...notices, ...servers.flatMap(unknownReplicas), ...missed],
+        servers: servers.map(({ workload, because, sessions }) => ({
             resource: workload.id,
             file: workload.file,
             line: workload.root.place.line,
             because,
             sessions,
         })),
-        others: workloads.others.map(({ id }) => id),
+        others: others.map(({ id }) => id),
     };
-}
-async function resourcesOf(files, problems) {
-    const budget = readBudget();
-    const resources = [];
-    for (const file of files) {
-        const read = await readDocuments(file, budget);
-        problems.push(...read.problems);
-        for (const document of read.documents)
-            resources.push(...inDocument(document, problems));
-        const overlay = unbuiltKustomization(file.path, resources);
-        if (overlay)
-            problems.push(overlay);
-    }
-    return resources.filter(({ kind }) => kind !== 'Kustomization');
-}
-function inDocument(document, problems) {
-    try {
-        return resourcesIn(document.root);
-    }
-    catch (error) {
-        if (!(error instanceof TooMuch))
-            throw error;
-        problems.push(tooMuch(error));
-        return [];
-    }
 }
 function tooMuch({ file }) {
     return {
@@ -958,7 +977,7 @@ function noServer(others) {
     return {
         file,
         line: first.root.place.line,
-        message: `${none} like an MCP server that clients reach over the network, so nothing was checked.`,
+        message: `${none} like an MCP server, so nothing was checked.`,
         fix,
     };
 }

@@ -48,6 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
   cp: () => (/* binding */ downtime),
   cb: () => (/* binding */ leftOpen),
   DU: () => (/* binding */ lost),
+  TL: () => (/* binding */ quoted),
   Fd: () => (/* binding */ seenAnyway),
   Ln: () => (/* binding */ span),
   ki: () => (/* binding */ worseThanLost)
@@ -79,6 +80,8 @@ function callHint(cause) {
             return `The old version went while calls were under way, or while clients held connections to it. Let it serve what is under way, end connections with the last answer, and only then exit: ${CALLS}`;
         case 'timeout':
             return `Calls were taken and never answered. Let the old version answer what it took before it exits, with an error at the least: ${CALLS}`;
+        case 'limited':
+            return 'The server limits how often it is asked. Watch with a longer interval or fewer sessions, or exempt the address that it is watched from: see docs/zero-downtime.md#not-proven';
         case 'refused':
         case 'status':
             return `Calls in sessions that exist were refused. While an instance drains it refuses new sessions only, and goes on serving those it has: ${CALLS}`;
@@ -104,7 +107,8 @@ function downtime(facts) {
             hint: `Look whether the endpoint and its credentials are right, and whether the old version was live when the watch began: see ${DOCS}#downtime`,
         };
     const { minMs, maxMs } = longestOutage ?? { minMs: 0, maxMs: 0 };
-    const range = `${minMs === 0 ? 'up to' : `${span(minMs)} to`} ${span(maxMs)}`;
+    const [least, most] = [span(minMs), span(maxMs)];
+    const range = minMs === 0 ? `up to ${most}` : least === most ? most : `${least} to ${most}`;
     const several = outages.length + outagesLeftOut > 1;
     const length = several
         ? `${outages.length + outagesLeftOut} outages of ${span(downtimeMs)} in all, the longest of ${range}`
@@ -129,7 +133,10 @@ function worseThanLost(facts) {
         sessions.hung > 0 &&
             `${sessions.hung} of ${amount(sessions.total, 'session')} ${sessions.hung === 1 ? 'hangs' : 'hang'}: nothing answers in ${sessions.hung === 1 ? 'it' : 'them'} although new sessions work`,
     ].filter((text) => text !== false);
-    const loss = lostCalls > 0 ? 'call' : sessions.hung > 0 && cut + streams === 0 ? 'hung' : 'cut';
+    const onlyHung = cut + streams === 0 && sessions.hung > 0;
+    // The calls that got no result are how it is known that a session hangs.
+    const hangs = onlyHung && (lostCalls === 0 || facts.cause('call')?.failure === 'timeout');
+    const loss = hangs ? 'hung' : lostCalls > 0 ? 'call' : 'cut';
     const cause = loss === 'call' ? facts.cause('call') : (facts.cause('broken') ?? facts.cause('stream'));
     return {
         reason: `No downtime, but ${joined(told)}${loss === 'hung' ? '.' : because(cause)}`,
@@ -151,7 +158,8 @@ function leftOpen({ held, sessions }) {
 }
 /** Held sessions had to begin anew. */
 function lost(facts) {
-    const { sessions, versions } = facts;
+    const { sessions, versions, streamless } = facts;
+    const anew = sessions.endedGracefully - streamless;
     const { total } = sessions;
     const all = amount(total, 'session');
     const newest = versions.length === 2 ? versions[1] : undefined;
@@ -159,8 +167,10 @@ function lost(facts) {
     const told = [
         sessions.lost > 0 &&
             `${sessions.lost} of ${all} ${sessions.lost === 1 ? 'was' : 'were'} lost: ${who} does not know ${sessions.lost === 1 ? 'it' : 'them'}`,
-        sessions.endedGracefully > 0 &&
-            `${sessions.endedGracefully} of ${all} ${sessions.endedGracefully === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+        anew > 0 &&
+            `${anew} of ${all} ${anew === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+        streamless > 0 &&
+            `${streamless} of ${all} could not open ${streamless === 1 ? 'its stream' : 'their streams'} again`,
     ].filter((text) => text !== false);
     return {
         reason: `${told.join('. ')}. There was no downtime, and no call was lost.`,
@@ -178,8 +188,9 @@ function allKept({ probes, sessions, held, versions, expectedVersion }) {
     };
 }
 /** Of a watch that proves nothing: what it saw all the same. */
-function seenAnyway(words, { sessions, lostCalls, probes }) {
+function seenAnyway(words, { sessions, lostCalls, probes, stalled }) {
     const told = [
+        stalled > 0 && amount(probes.new.failed, 'failed new session'),
         lostCalls > 0 && amount(lostCalls, 'lost call'),
         sessions.lost > 0 && amount(sessions.lost, 'lost session'),
         sessions.endedAbruptly > 0 && amount(sessions.endedAbruptly, 'cut session'),

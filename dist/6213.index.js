@@ -672,7 +672,7 @@ function watchAnnotations({ watch = [], cause, }) {
         const { endpoint, reason, hint } = result;
         const message = watch.length > 1 ? `${endpoint}: ${reason}` : reason;
         const title = `Watched: ${(0,_watch_level_js__WEBPACK_IMPORTED_MODULE_2__/* .watchTitle */ .uz)(result)}`;
-        return [(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(level, title, message, hint && (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .withDocsUrls */ .a)(hint))];
+        return [(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(level, title, message, hint && (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .withDocsUrls */ .aE)(hint))];
     });
 }
 function levelFor({ level, required, met }) {

@@ -71,7 +71,7 @@ function preflightText(checked, { color, width }) {
     for (const { message, fix, ...place } of notices) {
         const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(place);
         out.text(`${at === '' ? '' : `${at}: `}${message}`, { indent: 0, style: 'yellow' });
-        out.text(fix, { indent: 2 });
+        out.text(`To fix: ${fix}`, { indent: 2 });
         out.lines.push('');
     }
     for (const { finding, reason } of ignored) {
@@ -96,7 +96,7 @@ function findingText(out, finding) {
     const head = out.paint(STYLES[level], level);
     out.lines.push(`  ${head} ${out.paint('bold', (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p)(rule))}  ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p)(resource, 200)}  ${out.paint('dim', (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p)(`${file}:${line}`))}`);
     out.text(message, { indent: INDENT });
-    out.text(fix, { indent: INDENT });
+    out.text(`To fix: ${fix}`, { indent: INDENT });
     if (yaml !== undefined) {
         out.lines.push('');
         for (const text of yaml.split('\n').slice(0, MAX_YAML_LINES)) {

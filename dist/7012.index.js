@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
@@ -46,7 +47,7 @@ function blockStart(match) {
         ? `${match.slice(0, -1)}&#${match.charCodeAt(match.length - 1)};`
         : `\\${match}`;
 }
-// With a blank or the text's end on both sides: two code spans that touch would become one.
+/** Words between backticks, with a blank or the text's end on both sides: two code spans that touch would become one. */
 const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
 /** Running text as `inline` makes it, in which words between backticks become code. */
 function prose(text) {

@@ -36,8 +36,8 @@ var redact = __webpack_require__(26796);
 var run_started = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(14136);
-// EXTERNAL MODULE: ./build/js/entry/watches.js
-var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/entry/watches.js + 1 modules
+var watches = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 // EXTERNAL MODULE: ./build/js/entry/output-valve.js
@@ -279,8 +279,8 @@ var run_mode = __webpack_require__(91192);
 var annotations = __webpack_require__(22503);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 6 modules
 var summary = __webpack_require__(12594);
-// EXTERNAL MODULE: ./build/js/report/terminal.js + 7 modules
-var report_terminal = __webpack_require__(77324);
+// EXTERNAL MODULE: ./build/js/report/terminal.js + 6 modules
+var report_terminal = __webpack_require__(1134);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __webpack_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/demo/server.js

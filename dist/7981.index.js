@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94051);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94051);
+
 
 
 /** Prints a report on stdout in the format asked for, writes the report file where one was named, and gives the exit code. */
@@ -18,7 +20,11 @@ async function show(report, context, format, run) {
     const { reportPath } = run.settings;
     if (reportPath !== undefined) {
         try {
-            await run.writeFile(reportPath, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report));
+            await run.writeFile(reportPath, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(report));
+            if (report.watch) {
+                const { watchPage } = await Promise.all(/* import() */[__webpack_require__.e(345), __webpack_require__.e(5570)]).then(__webpack_require__.bind(__webpack_require__, 30345));
+                await run.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(reportPath), 'watch.html'), watchPage(report.watch));
+            }
         }
         catch (error) {
             // Reporting never changes the verdict.
@@ -30,12 +36,12 @@ async function show(report, context, format, run) {
 async function rendered(report, context, format) {
     switch (format) {
         case 'json':
-            return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report)}\n`;
+            return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(report)}\n`;
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(8543), __webpack_require__.e(2594)]).then(__webpack_require__.bind(__webpack_require__, 12594))).renderSummary(report, context);
         case 'text': {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8543), __webpack_require__.e(7324)]).then(__webpack_require__.bind(__webpack_require__, 77324));
-            const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(process.stdout);
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8543), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 1134));
+            const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(process.stdout);
             return renderTerminal(report, context, { color, width });
         }
     }
@@ -78,8 +84,8 @@ var redact = __webpack_require__(26796);
 var run_started = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/js/entry/signals.js
 var signals = __webpack_require__(14136);
-// EXTERNAL MODULE: ./build/js/entry/watches.js
-var watches = __webpack_require__(67542);
+// EXTERNAL MODULE: ./build/js/entry/watches.js + 1 modules
+var watches = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 // EXTERNAL MODULE: ./build/js/entry/output-valve.js

@@ -1,5 +1,5 @@
 export const id = 8210;
-export const ids = [8210,4306];
+export const ids = [8210];
 export const modules = {
 
 /***/ 57780:
@@ -718,18 +718,6 @@ function httpTarget(endpoint, settings, credentials) {
         clientCapabilities: {},
     };
 }
-
-
-/***/ }),
-
-/***/ 24306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this release; a test compares it with package.json. */
-const VERSION = '1.0.0';
 
 
 /***/ }),

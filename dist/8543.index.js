@@ -1,5 +1,5 @@
 export const id = 8543;
-export const ids = [8543];
+export const ids = [8543,5570];
 export const modules = {
 
 /***/ 31820:
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   cp: () => (/* binding */ downtime),
   cb: () => (/* binding */ leftOpen),
   DU: () => (/* binding */ lost),
+  TL: () => (/* binding */ quoted),
   Fd: () => (/* binding */ seenAnyway),
   Ln: () => (/* binding */ span),
   ki: () => (/* binding */ worseThanLost)
@@ -44,6 +45,8 @@ function callHint(cause) {
             return `The old version went while calls were under way, or while clients held connections to it. Let it serve what is under way, end connections with the last answer, and only then exit: ${CALLS}`;
         case 'timeout':
             return `Calls were taken and never answered. Let the old version answer what it took before it exits, with an error at the least: ${CALLS}`;
+        case 'limited':
+            return 'The server limits how often it is asked. Watch with a longer interval or fewer sessions, or exempt the address that it is watched from: see docs/zero-downtime.md#not-proven';
         case 'refused':
         case 'status':
             return `Calls in sessions that exist were refused. While an instance drains it refuses new sessions only, and goes on serving those it has: ${CALLS}`;
@@ -69,7 +72,8 @@ function downtime(facts) {
             hint: `Look whether the endpoint and its credentials are right, and whether the old version was live when the watch began: see ${DOCS}#downtime`,
         };
     const { minMs, maxMs } = longestOutage ?? { minMs: 0, maxMs: 0 };
-    const range = `${minMs === 0 ? 'up to' : `${span(minMs)} to`} ${span(maxMs)}`;
+    const [least, most] = [span(minMs), span(maxMs)];
+    const range = minMs === 0 ? `up to ${most}` : least === most ? most : `${least} to ${most}`;
     const several = outages.length + outagesLeftOut > 1;
     const length = several
         ? `${outages.length + outagesLeftOut} outages of ${span(downtimeMs)} in all, the longest of ${range}`
@@ -94,7 +98,10 @@ function worseThanLost(facts) {
         sessions.hung > 0 &&
             `${sessions.hung} of ${amount(sessions.total, 'session')} ${sessions.hung === 1 ? 'hangs' : 'hang'}: nothing answers in ${sessions.hung === 1 ? 'it' : 'them'} although new sessions work`,
     ].filter((text) => text !== false);
-    const loss = lostCalls > 0 ? 'call' : sessions.hung > 0 && cut + streams === 0 ? 'hung' : 'cut';
+    const onlyHung = cut + streams === 0 && sessions.hung > 0;
+    // The calls that got no result are how it is known that a session hangs.
+    const hangs = onlyHung && (lostCalls === 0 || facts.cause('call')?.failure === 'timeout');
+    const loss = hangs ? 'hung' : lostCalls > 0 ? 'call' : 'cut';
     const cause = loss === 'call' ? facts.cause('call') : (facts.cause('broken') ?? facts.cause('stream'));
     return {
         reason: `No downtime, but ${joined(told)}${loss === 'hung' ? '.' : because(cause)}`,
@@ -116,7 +123,8 @@ function leftOpen({ held, sessions }) {
 }
 /** Held sessions had to begin anew. */
 function lost(facts) {
-    const { sessions, versions } = facts;
+    const { sessions, versions, streamless } = facts;
+    const anew = sessions.endedGracefully - streamless;
     const { total } = sessions;
     const all = amount(total, 'session');
     const newest = versions.length === 2 ? versions[1] : undefined;
@@ -124,8 +132,10 @@ function lost(facts) {
     const told = [
         sessions.lost > 0 &&
             `${sessions.lost} of ${all} ${sessions.lost === 1 ? 'was' : 'were'} lost: ${who} does not know ${sessions.lost === 1 ? 'it' : 'them'}`,
-        sessions.endedGracefully > 0 &&
-            `${sessions.endedGracefully} of ${all} ${sessions.endedGracefully === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+        anew > 0 &&
+            `${anew} of ${all} ${anew === 1 ? 'was' : 'were'} ended properly, and had to begin anew`,
+        streamless > 0 &&
+            `${streamless} of ${all} could not open ${streamless === 1 ? 'its stream' : 'their streams'} again`,
     ].filter((text) => text !== false);
     return {
         reason: `${told.join('. ')}. There was no downtime, and no call was lost.`,
@@ -143,8 +153,9 @@ function allKept({ probes, sessions, held, versions, expectedVersion }) {
     };
 }
 /** Of a watch that proves nothing: what it saw all the same. */
-function seenAnyway(words, { sessions, lostCalls, probes }) {
+function seenAnyway(words, { sessions, lostCalls, probes, stalled }) {
     const told = [
+        stalled > 0 && amount(probes.new.failed, 'failed new session'),
         lostCalls > 0 && amount(lostCalls, 'lost call'),
         sessions.lost > 0 && amount(sessions.lost, 'lost session'),
         sessions.endedAbruptly > 0 && amount(sessions.endedAbruptly, 'cut session'),
@@ -464,8 +475,9 @@ function howItEnded({ ended }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withDocsUrls),
-/* harmony export */   d: () => (/* binding */ withDocsLinks)
+/* harmony export */   KW: () => (/* binding */ DOCS_PAGE),
+/* harmony export */   aE: () => (/* binding */ withDocsUrls),
+/* harmony export */   dd: () => (/* binding */ withDocsLinks)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
@@ -474,15 +486,15 @@ function howItEnded({ ended }) {
 
 
 /** A page of ours, as hints of a watch name it. */
-const PAGE = /\bdocs\/([a-z-]{1,40}\.md(?:#[a-z-]{1,60})?)/;
+const DOCS_PAGE = /\bdocs\/([a-z-]{1,40}\.md(?:#[a-z-]{1,60})?)/;
 /** Raw text in which pages of ours become addresses. */
 function withDocsUrls(text, docsUrl = _render_context_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCS_URL */ .a) {
-    return text.replace(new RegExp(PAGE, 'g'), (_, page) => `${docsUrl}${page}`);
+    return text.replace(new RegExp(DOCS_PAGE, 'g'), (_, page) => `${docsUrl}${page}`);
 }
 /** Running text as Markdown, at most `max` characters of it, in which pages of ours become links. */
 function withDocsLinks(text, max, docsUrl = _render_context_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCS_URL */ .a) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateMiddle */ .kU)(text, max)
-        .split(PAGE)
+        .split(DOCS_PAGE)
         .map((part, at) => {
         if (at % 2 === 1)
             return `[docs/${part}](${docsUrl}${part})`;
@@ -659,6 +671,7 @@ const PROOFS = {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
@@ -696,7 +709,7 @@ function blockStart(match) {
         ? `${match.slice(0, -1)}&#${match.charCodeAt(match.length - 1)};`
         : `\\${match}`;
 }
-// With a blank or the text's end on both sides: two code spans that touch would become one.
+/** Words between backticks, with a blank or the text's end on both sides: two code spans that touch would become one. */
 const QUOTED = /(?<=^|\s)`([^`\n]+)`(?=[.,:;]?(?:\s|$))/;
 /** Running text as `inline` makes it, in which words between backticks become code. */
 function prose(text) {
@@ -1002,6 +1015,8 @@ const IDENTITIES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ENDS),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   ZN: () => (/* binding */ watchFacts),
 /* harmony export */   pm: () => (/* binding */ clock),
 /* harmony export */   vH: () => (/* binding */ watchedHow)
@@ -1034,6 +1049,7 @@ function watchFacts(result) {
     ];
     return facts.filter((fact) => fact[1] !== undefined);
 }
+/** How a watch ended, where it did not end as asked. */
 const ENDS = {
     asked: undefined,
     'max-duration': 'at its maximum duration (max-duration)',
@@ -1054,14 +1070,21 @@ function downtime(result) {
         return `none in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(ok, 'new session')}${bound}`;
     }
     const count = outages.length + outagesLeftOut;
+    const of = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(ok + failed, 'new session')}`;
+    if (count === 0)
+        return `not known: ${of} were refused, because the server was asked too often`;
     const longest = longestOutage
         ? `${count === 1 ? 'it' : 'the longest'} lasted ${range(longestOutage)}, from ${clock(longestOutage.from)} on`
         : '';
-    return `${(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(downtimeMs)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'outage')}: ${longest}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(ok + failed, 'new session')} failed`;
+    return `${(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(downtimeMs)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'outage')}: ${longest}; ${of} failed`;
 }
 function range({ minMs, maxMs }) {
-    return minMs === 0 ? `at most ${(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(maxMs)}` : `between ${(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(minMs)} and ${(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(maxMs)}`;
+    const [least, most] = [(0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(minMs), (0,_decide_watch_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(maxMs)];
+    if (minMs === 0)
+        return `at most ${most}`;
+    return least === most ? `about ${most}` : `between ${least} and ${most}`;
 }
+/** A share between 0 and 1: `0.3 %`. */
 function percent(share) {
     const value = share * 100;
     return `${value < 0.1 ? value.toPrecision(1) : value.toFixed(1).replace(/\.0$/, '')} %`;
@@ -1234,7 +1257,9 @@ function carriedOn(cells, most) {
         if (kind !== 'none' || at === 0)
             return kind;
         const before = cells.slice(Math.max(0, at - most), at).findLast((one) => one !== 'none');
-        const goesOn = cells.slice(at, at + most + 1).some((one) => one !== 'none');
+        // The last cell may be a moment only.
+        const last = at === cells.length - 1;
+        const goesOn = last || cells.slice(at, at + most + 1).some((one) => one !== 'none');
         return before === undefined || before === 'bad' || !goesOn ? 'none' : before;
     });
 }

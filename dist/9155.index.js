@@ -202,7 +202,10 @@ const usage = (message, fix) => ({
 function stdioOf(command, { behind }, say) {
     if (!behind)
         return undefined;
-    if (command === 'verify' || command === 'demo' || command === 'preflight') {
+    if (command === 'verify' ||
+        command === 'watch' ||
+        command === 'demo' ||
+        command === 'preflight') {
         say(usage(`\`${command}\` takes no command behind \`--\`.`, command === 'preflight'
             ? 'It reads manifests: name them, or pipe them in with `-`.'
             : 'It asks what is deployed: name its URL.'));
@@ -315,6 +318,17 @@ function build(command, operands, taken, say) {
             say(wrongCount(command, 'two things', sides.length));
             return undefined;
         }
+        case 'watch': {
+            common.raw.endpoint = operands;
+            if (operands.length > 1) {
+                say(usage('`watch` watches one endpoint.', 'Start one for each, side by side.'));
+            }
+            const html = taken.flags.get('html')?.[0];
+            const watch = watchMembers(taken);
+            // Here it is the watch's own interval.
+            delete common.raw.interval;
+            return { command, ...common, watch, ...(html !== undefined && { html }) };
+        }
         case 'accept': {
             const sides = sidesOf(operands, stdio, say);
             const options = acceptOptions(taken, say);
@@ -327,6 +341,13 @@ function build(command, operands, taken, say) {
             return undefined;
         }
     }
+}
+const WATCH_MEMBERS = ['sessions', 'interval', 'profile', 'max-duration', 'tool', 'require'];
+function watchMembers({ flags }) {
+    return Object.fromEntries(WATCH_MEMBERS.flatMap((name) => {
+        const value = flags.get(name)?.[0];
+        return value === undefined ? [] : [[name, value]];
+    }));
 }
 function sidesOf(operands, stdio, say) {
     const sides = operands.map((text) => operandOf(text, say));
@@ -442,17 +463,19 @@ async function dispatch(request) {
             return 0;
         }
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(3034), __webpack_require__.e(9845), __webpack_require__.e(9291), __webpack_require__.e(1192), __webpack_require__.e(7981), __webpack_require__.e(5196)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(8611), __webpack_require__.e(1320), __webpack_require__.e(8889), __webpack_require__.e(8164), __webpack_require__.e(9291), __webpack_require__.e(3034), __webpack_require__.e(9845), __webpack_require__.e(1192), __webpack_require__.e(7981), __webpack_require__.e(5196)]).then(__webpack_require__.bind(__webpack_require__, 17290))).verify(request);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(3034), __webpack_require__.e(7981), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(8611), __webpack_require__.e(1320), __webpack_require__.e(8889), __webpack_require__.e(8164), __webpack_require__.e(3034), __webpack_require__.e(7981), __webpack_require__.e(3559)]).then(__webpack_require__.bind(__webpack_require__, 23559))).snapshot(request);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(4742), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 61811))).diff(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(8611), __webpack_require__.e(1320), __webpack_require__.e(8164), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 61811))).diff(request);
         case 'accept':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(7131), __webpack_require__.e(4742), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(8611), __webpack_require__.e(1320), __webpack_require__.e(8164), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 97283))).accept(request);
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(2089), __webpack_require__.e(9753)]).then(__webpack_require__.bind(__webpack_require__, 19744))).preflight(request);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(2089), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 19744))).preflight(request);
+        case 'watch':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(9291), __webpack_require__.e(7241), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 96249))).watch(request);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(4223), __webpack_require__.e(8210), __webpack_require__.e(1320), __webpack_require__.e(8543), __webpack_require__.e(7131), __webpack_require__.e(8889), __webpack_require__.e(4742), __webpack_require__.e(2594), __webpack_require__.e(7324), __webpack_require__.e(3034), __webpack_require__.e(6213), __webpack_require__.e(9845), __webpack_require__.e(9291), __webpack_require__.e(1192), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
+            return (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9547), __webpack_require__.e(4153), __webpack_require__.e(8210), __webpack_require__.e(8611), __webpack_require__.e(1320), __webpack_require__.e(8543), __webpack_require__.e(8889), __webpack_require__.e(8164), __webpack_require__.e(9291), __webpack_require__.e(2594), __webpack_require__.e(1134), __webpack_require__.e(3034), __webpack_require__.e(6213), __webpack_require__.e(9845), __webpack_require__.e(1192), __webpack_require__.e(7604)]).then(__webpack_require__.bind(__webpack_require__, 87604))).demo();
     }
 }
 
@@ -467,7 +490,15 @@ async function dispatch(request) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y5: () => (/* binding */ FLAG_GROUPS)
 /* harmony export */ });
-const COMMANDS = ['verify', 'snapshot', 'diff', 'accept', 'preflight', 'demo'];
+const COMMANDS = [
+    'verify',
+    'snapshot',
+    'diff',
+    'accept',
+    'watch',
+    'preflight',
+    'demo',
+];
 const flag = (name, value, about, commands, more = {}) => ({ name, ...(value !== undefined && { value }), about, commands, ...more });
 const VERIFY = ['verify'];
 const PRINTING = ['verify', 'snapshot', 'diff'];
@@ -475,14 +506,20 @@ const CONNECTING = [...PRINTING, 'accept'];
 const ACCEPT = ['accept'];
 /** Those that print, or have their levels, without asking a server. */
 const OFFLINE = ['preflight'];
+const WATCH = ['watch'];
+/** Those that open sessions. */
+const ASKING = [...CONNECTING, 'watch'];
 /** Every flag, in the order of help. A flag that is a setting has the setting's name. */
 const FLAG_GROUPS = [
     {
         title: 'What to expect',
         flags: [
             flag('snapshot', 'FILE', 'what was reviewed (tools-snapshot.json)', ['verify', 'accept']),
-            flag('expected-version', 'VERSION', 'what the new version calls itself', VERIFY),
-            flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', VERIFY),
+            flag('expected-version', 'VERSION', 'what the new version calls itself', ['verify', 'watch']),
+            flag('version-from', 'PLACE', 'where it does: header:NAME, health:MEMBER', [
+                'verify',
+                'watch',
+            ]),
             flag('expected-revision', 'REVISION', 'what the deployment made', VERIFY),
             flag('previous-revision', 'REVISION', 'what was live before it', VERIFY),
             flag('baseline', 'FILE', 'what was live before the deployment', VERIFY),
@@ -492,7 +529,7 @@ const FLAG_GROUPS = [
                 'accept',
             ]),
             flag('manifests', 'PATH', 'Kubernetes manifests to check first', VERIFY, { many: true }),
-            flag('health-url', 'URL', 'or /path: must say it is well, too', VERIFY),
+            flag('health-url', 'URL', 'or /path: must say it is well, too', ['verify', 'watch']),
             flag('all', undefined, 'also checks that send unusual requests', VERIFY),
         ],
     },
@@ -548,10 +585,22 @@ const FLAG_GROUPS = [
         ],
     },
     {
+        title: 'The watch',
+        flags: [
+            flag('sessions', 'N', 'held all along (2)', WATCH),
+            flag('interval', 'TIME', 'from one probe to the next (1s)', WATCH),
+            flag('profile', 'PROFILE', 'strict: 10 sessions, every 100ms (default)', WATCH),
+            flag('max-duration', 'TIME', 'when it ends by itself (15m)', WATCH),
+            flag('tool', 'NAME', 'a slow tool that only reads, called all along', WATCH),
+            flag('require', 'LEVEL', 'l1, l2 or l3: exit 1 when it is missed', WATCH),
+            flag('html', 'FILE', 'writes a page with a picture of it', WATCH),
+        ],
+    },
+    {
         title: 'How to connect',
         flags: [
-            flag('transport', 'KIND', 'auto, streamable-http or sse (auto)', CONNECTING),
-            flag('protocol-version', 'REVISION', 'auto, or one to pin: 2025-11-25 (auto)', CONNECTING),
+            flag('transport', 'KIND', 'auto, streamable-http or sse (auto)', ASKING),
+            flag('protocol-version', 'REVISION', 'auto, or one to pin: 2025-11-25 (auto)', ASKING),
             flag('request-timeout', 'TIME', 'for one request (10s)', CONNECTING),
             flag('principal', 'LABEL', 'who asks; kept in the snapshot', CONNECTING),
         ],
@@ -559,13 +608,13 @@ const FLAG_GROUPS = [
     {
         title: 'Credentials (or MCP_GATE_BEARER_TOKEN in the environment)',
         flags: [
-            flag('header', '"NAME: VALUE"', 'VALUE may be env:VARIABLE; repeatable', CONNECTING, {
+            flag('header', '"NAME: VALUE"', 'VALUE may be env:VARIABLE; repeatable', ASKING, {
                 many: true,
             }),
-            flag('oidc-audience', 'AUDIENCE', 'asks GitHub for a token', CONNECTING),
-            flag('oauth-client-id', 'ID', 'secret: MCP_GATE_OAUTH_CLIENT_SECRET', CONNECTING),
-            flag('oauth-scopes', '"A B"', 'scopes to ask for', CONNECTING),
-            flag('oauth-issuer', 'URL', 'who gives the token; required', CONNECTING),
+            flag('oidc-audience', 'AUDIENCE', 'asks GitHub for a token', ASKING),
+            flag('oauth-client-id', 'ID', 'secret: MCP_GATE_OAUTH_CLIENT_SECRET', ASKING),
+            flag('oauth-scopes', '"A B"', 'scopes to ask for', ASKING),
+            flag('oauth-issuer', 'URL', 'who gives the token; required', ASKING),
         ],
     },
     {
@@ -587,10 +636,10 @@ const FLAG_GROUPS = [
     {
         title: 'Output and settings',
         flags: [
-            flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, ...OFFLINE]),
+            flag('format', 'FORMAT', 'text, json or markdown (text)', [...PRINTING, 'watch', ...OFFLINE]),
             flag('report-path', 'FILE', 'writes the JSON report there', VERIFY),
-            flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...CONNECTING, ...OFFLINE]),
-            flag('quiet', undefined, 'no progress, only the result', CONNECTING, { short: 'q' }),
+            flag('config', 'FILE', '(.github/mcp-deploy-gate.yml)', [...ASKING, ...OFFLINE]),
+            flag('quiet', undefined, 'no progress, only the result', ASKING, { short: 'q' }),
             flag('help', undefined, 'this page', COMMANDS, { short: 'h' }),
         ],
     },

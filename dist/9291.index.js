@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createWatchJudge),
   v: () => (/* binding */ judgeWatch)
 });
-
-// UNUSED EXPORTS: createWatchJudge
 
 ;// CONCATENATED MODULE: ./build/js/decide/watch/failures.js
 /** How many failures are told one by one. */
@@ -45,8 +44,11 @@ function createFailures() {
         },
         list: () => [...list],
         leftOut: () => total - list.length,
+        count: (loss, failure) => tallies.get(loss)?.get(failure)?.count ?? 0,
         cause(loss) {
-            const [most] = [...(tallies.get(loss) ?? [])].sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1));
+            const [most] = [...(tallies.get(loss) ?? [])].sort(([a, { count: n }], [b, { count: m }]) => 
+            // What we may have brought about ourselves explains nothing else.
+            Number(a === 'limited') - Number(b === 'limited') || m - n || (a < b ? -1 : 1));
             return most && { failure: most[0], why: most[1].first.why };
         },
     };
@@ -140,6 +142,12 @@ const FATES = {
     broken: 'endedAbruptly',
     hung: 'hung',
 };
+/** A stream that ended so shortly before the watch did had no time to be opened again; calls tell whether the session lives. */
+const TIME_TO_REOPEN_MS = 8000;
+/** The more often a stream has ended, the longer the watch waits before it opens it again; not longer than this. */
+const MAX_TIME_TO_REOPEN_MS = 40_000;
+/** What the attempt itself may take. */
+const ATTEMPT_MS = 2000;
 /** Ten times as many as settings allow. */
 const MAX_PLACES = 10_000;
 /**
@@ -158,13 +166,24 @@ function createSessions(changed) {
             return known;
         if (unnamed > 0)
             unnamed--;
-        const made = { alive: true, worst: 'kept', endedAt: 0, stream: 'none' };
+        const made = {
+            alive: true,
+            worst: 'kept',
+            endedAt: 0,
+            stream: 'none',
+            streamEndedAt: 0,
+            streamEnds: 0,
+            againMs: 0,
+        };
         places.set(session, made);
         return made;
     };
     const setStream = (place, stream, at) => {
         const more = Number(stream === 'open') - Number(place.stream === 'open');
         place.stream = stream;
+        place.streamEndedAt = at;
+        if (stream === 'ended')
+            place.streamEnds++;
         if (more !== 0)
             changed(at, 'streams', more);
     };
@@ -222,22 +241,32 @@ function createSessions(changed) {
             if (measured)
                 streams.all++;
         },
-        streamEnded(session, at, how) {
+        streamEnded(session, at, how, againMs = 0) {
             const known = place(session);
-            if (known)
+            if (known) {
                 setStream(known, how === 'clean' ? 'ended' : 'none', at);
+                known.againMs = againMs;
+            }
             if (measured && how === 'broken')
                 streams.failed++;
         },
-        told() {
+        told(now) {
             const sessions = {
                 ...{ total: places.size + unnamed, kept: unnamed, endedGracefully: 0 },
                 ...{ endedAbruptly: 0, lost: 0, hung: 0 },
             };
-            for (const { worst, stream } of places.values())
-                sessions[stream === 'ended' ? worse(worst, 'endedGracefully') : worst]++;
+            let streamless = 0;
+            for (const { worst, stream, streamEndedAt, streamEnds, againMs } of places.values()) {
+                const often = Math.min(TIME_TO_REOPEN_MS * streamEnds, MAX_TIME_TO_REOPEN_MS);
+                const patience = Math.max(often, Math.min(againMs, MAX_TIME_TO_REOPEN_MS) + ATTEMPT_MS);
+                const without = stream === 'ended' && now - streamEndedAt >= patience;
+                if (without && worst === 'kept')
+                    streamless++;
+                sessions[without ? worse(worst, 'endedGracefully') : worst]++;
+            }
             return {
                 sessions,
+                streamless,
                 streams: { ok: Math.max(0, streams.all - streams.failed), failed: streams.failed },
                 ...(longestGapMs !== undefined && { longestGapMs }),
             };
@@ -375,6 +404,7 @@ function nothingSeen() {
             slow: { ok: 0, failed: 0 },
         },
         late: { worstMs: 0, ticks: 0 },
+        stalledMs: 0,
         outages: createOutages(),
         failures: createFailures(),
         sessions: createSessions(timeline.held),
@@ -382,11 +412,14 @@ function nothingSeen() {
         timeline,
     };
 }
+/** What the clock of the day may be set by in the meantime. */
+const CLOCK_MS = 1000;
 /** The facts of what was seen; `wanted` stands beside them. */
 function factsOf(seen, wanted) {
     const { started, held, until, probes, late, failures } = seen;
-    const { streams, ...fates } = seen.sessions.told();
+    const { streams, ...fates } = seen.sessions.told(until);
     const lastVersion = seen.versions.last();
+    const early = (wanted.until ?? 0) - (Date.parse(started?.time ?? '') + until);
     return {
         endpoint: started?.endpoint ?? '',
         startedAt: started?.time ?? '',
@@ -417,10 +450,18 @@ function factsOf(seen, wanted) {
         late: { ...late },
         ...(probes.new.failed === 0 &&
             probes.new.ok > 0 && { failureRateBelow: Math.min(1, 3 / probes.new.ok) }),
+        ...(early > CLOCK_MS && { endedEarlyMs: early }),
         ...(held && { held }),
         ...(lastVersion !== undefined && { lastVersion }),
+        limited: failures.count('new', 'limited'),
+        stalled: stalledOf(seen),
         cause: failures.cause,
     };
+}
+/** New sessions without an answer in time, where what this machine stood still explains as many. */
+function stalledOf({ started, failures, stalledMs }) {
+    const unanswered = failures.count('new', 'timeout');
+    return unanswered * (started?.intervalMs ?? 0) <= stalledMs ? unanswered : 0;
 }
 
 // EXTERNAL MODULE: ./build/js/decide/watch/words.js + 1 modules
@@ -429,13 +470,27 @@ var words = __webpack_require__(31820);
 
 const DOCS = 'docs/zero-downtime.md#not-proven';
 const LONGER = `Start the watch before the deployment begins, and end it when the new version is live: see ${DOCS}`;
+const NEVER_WORKED = 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.';
 /** Why a watch in which no new session failed proves nothing; undefined: it does. */
 function unproven(facts) {
-    const { held, probes, late, ended, settings, durationMs } = facts;
+    const { held, probes, limited, stalled, late, ended, durationMs, endedEarlyMs } = facts;
+    const { failed } = probes.new;
     if (!held)
         return {
             reason: `Nothing was measured: in ${(0,words/* span */.Ln)(durationMs)} no session could be held.`,
-            hint: 'Start the watch while the old version is live, and look whether the endpoint and its credentials are right.',
+            hint: NEVER_WORKED,
+        };
+    if (limited > 0)
+        return {
+            reason: `${limited} of ${(0,words/* amount */.vj)(probes.new.ok + limited, 'new session')} ${limited === 1 ? 'was' : 'were'} refused with HTTP 429: the server limits how often it is asked, and whether others were served is not known.`,
+            hint: `Watch with a longer interval or fewer sessions, or let the server ask more of the address that it is watched from: see ${DOCS}`,
+        };
+    if (stalled > 0)
+        return lateWords(facts);
+    if (probes.new.ok === 0 && held.why !== undefined)
+        return {
+            reason: `${failed > 0 ? `No session could be held, and none of ${(0,words/* amount */.vj)(failed, 'new session')} worked` : 'Nothing was measured'}: ${(0,words/* quoted */.TL)(held.why)}`,
+            hint: NEVER_WORKED,
         };
     if (probes.new.ok === 0)
         return {
@@ -452,12 +507,27 @@ function unproven(facts) {
             reason: `The recording broke off after ${(0,words/* span */.Ln)(durationMs)}: what came then is not known.`,
             hint: 'The process that watched was killed, or its disk is full. Leave it running until the watch is ended.',
         };
-    if (late.ticks > 0)
+    if (ended === 'owner-gone')
         return {
-            reason: `${(0,words/* amount */.vj)(late.ticks, 'probe')} began late, the worst by ${(0,words/* span */.Ln)(late.worstMs)}, where one every ${(0,words/* span */.Ln)(settings.intervalMs)} was asked for: an outage may have gone unseen.`,
-            hint: `This machine was too busy to watch. Let it watch alone, hold fewer sessions, or set a longer interval: see ${DOCS}`,
+            reason: `The watch ended after ${(0,words/* span */.Ln)(durationMs)}, because the gate that began it was gone: what came then is not known.`,
+            hint: 'The gate was killed. Look why, and run it again.',
         };
+    if (endedEarlyMs !== undefined) {
+        const reached = ended === 'max-duration';
+        return {
+            reason: `The watch ended after ${(0,words/* span */.Ln)(durationMs)}${reached ? ' (max-duration)' : ''}, ${(0,words/* span */.Ln)(endedEarlyMs)} too early: the change, and the time after it in which sessions of the old version end, was not over.`,
+            hint: `Raise ${reached ? 'watch.max-duration' : 'timeout'}, or lower watch.settle: see ${DOCS}`,
+        };
+    }
+    if (late.ticks > 0)
+        return lateWords(facts);
     return versions(facts);
+}
+function lateWords({ late, settings }) {
+    return {
+        reason: `${(0,words/* amount */.vj)(late.ticks, 'probe')} began late, the worst by ${(0,words/* span */.Ln)(late.worstMs)}, where one every ${(0,words/* span */.Ln)(settings.intervalMs)} was asked for: an outage may have gone unseen.`,
+        hint: `This machine was too busy to watch. Let it watch alone, hold fewer sessions, or set a longer interval: see ${DOCS}`,
+    };
 }
 function versions(facts) {
     const { versions, expectedVersion: wanted, lastVersion } = facts;
@@ -482,8 +552,14 @@ function versions(facts) {
                 reason: `Only ${first} was seen, the version that was expected: the watch began after the change.`,
                 hint: `${LONGER}. If both versions go by the same name, say with version-from where they differ (a header with the commit, say)`,
             };
-    if (wanted === undefined)
-        return undefined;
+    if (wanted === undefined) {
+        if (lastVersion !== first)
+            return undefined;
+        return {
+            reason: `The last new session met ${first} again, the version from before: the change was not complete, or was undone.`,
+            hint: `${LONGER}. After a rollback there is nothing to prove`,
+        };
+    }
     if (first === wanted)
         return {
             reason: `${wanted} was live from the first: the watch began after the change, or in the middle of it.`,
@@ -507,8 +583,8 @@ function listed(versions) {
 
 /** The level that a watch proves, with the reason for it and what to do to reach the next. Reasons hold raw text. */
 function levelOf(facts) {
-    const { probes, sessions, lostCalls } = facts;
-    if (probes.new.failed > 0)
+    const { probes, sessions, lostCalls, limited, stalled } = facts;
+    if (probes.new.failed > limited + stalled && !neverWorked(facts))
         return { level: 'none', ...(0,words/* downtime */.cp)(facts) };
     const missing = unproven(facts);
     if (missing)
@@ -521,6 +597,10 @@ function levelOf(facts) {
     if (sessions.lost + sessions.endedGracefully > 0)
         return { level: 'l2', ...(0,words/* lost */.DU)(facts) };
     return { level: 'l3', ...(0,words/* allKept */.WQ)(facts) };
+}
+/** What worked neither before nor after is no downtime of a rollout: a wrong address, say. */
+function neverWorked({ held, probes }) {
+    return held?.sessions === 0 && probes.new.ok === 0;
 }
 const RANK = { none: 0, 'not-proven': 0, l1: 1, l2: 2, l3: 3 };
 /** Whether a level that was reached is at least the one that was asked for. */
@@ -613,8 +693,8 @@ function createWatchJudge(wanted = {}) {
                 sessions.streamStarted(record.session, at);
                 break;
             case 'stream-ended': {
-                const { how, session, why } = record;
-                sessions.streamEnded(session, at, how);
+                const { how, session, why, againMs } = record;
+                sessions.streamEnded(session, at, how, againMs);
                 if (!counts(at))
                     break;
                 timeline.add(at, how === 'clean' ? 'streamsEnded' : 'streamsBroken');
@@ -625,6 +705,9 @@ function createWatchJudge(wanted = {}) {
             case 'late':
                 if (!counts(at))
                     break;
+                // Half of a deadline that is lost here is not the server's.
+                if (record.ms > (seen.started?.timeoutMs ?? 0) / 2)
+                    seen.stalledMs += record.ms + (seen.started?.timeoutMs ?? 0);
                 late.worstMs = Math.max(late.worstMs, Math.round(record.ms));
                 if (record.ms > (seen.started?.intervalMs ?? 0) / 2)
                     late.ticks++;
@@ -642,7 +725,9 @@ function createWatchJudge(wanted = {}) {
     }
     function newSession(record) {
         const { at } = record;
-        outages.add(at, record.ok);
+        // Of an answer that says "too often" it is not known whether anybody else would have been served.
+        if (record.ok || record.failure !== 'limited')
+            outages.add(at, record.ok);
         if (!record.ok) {
             const { failure, why } = record;
             probes.new.failed++;
@@ -663,9 +748,8 @@ function createWatchJudge(wanted = {}) {
         result() {
             const facts = factsOf(seen, wanted);
             const { level, ...words } = levelOf(facts);
-            const { expectedVersion: _, held: __, lastVersion: ___, cause: ____, ...told } = facts;
             return {
-                ...told,
+                ...withoutMeans(facts),
                 level,
                 ...words,
                 met: meets(level, wanted.required),
@@ -673,6 +757,12 @@ function createWatchJudge(wanted = {}) {
             };
         },
     };
+}
+/** The facts that a result tells. */
+function withoutMeans(facts) {
+    const { expectedVersion: _, held: __, streamless: ___, endedEarlyMs: ____, ...others } = facts;
+    const { lastVersion: _____, cause: ______, limited: _______, stalled: ________, ...told } = others;
+    return told;
 }
 
 

@@ -1,7 +1,7 @@
 import { drainingError, errorBody, sessionEndedError } from './rpc.js';
 /** Seconds after which a refused client may come again: by then a balancer leads it elsewhere. */
 const RETRY_AFTER = '1';
-function send(req, res, status, body, headers) {
+function send(req, res, status, body, headers, last) {
     for (const name of res.getHeaderNames())
         res.removeHeader(name);
     res.writeHead(status, {
@@ -9,6 +9,8 @@ function send(req, res, status, body, headers) {
         'content-length': String(Buffer.byteLength(body)),
         'cache-control': 'no-store',
         ...headers,
+        // HTTP/2 has no such header.
+        ...(last && req.httpVersionMajor === 1 && { connection: 'close' }),
     });
     res.end(req.method === 'HEAD' ? undefined : body);
     // What is still coming in of the body has no other reader.
@@ -16,19 +18,15 @@ function send(req, res, status, body, headers) {
 }
 /** Answers a health check. Without `keepAlive` the next one needs a connection of its own. */
 export function answerHealth(req, res, state, healthy, keepAlive) {
-    if (!keepAlive)
-        res.shouldKeepAlive = false;
-    send(req, res, healthy ? 200 : 503, `${JSON.stringify({ status: state })}\n`, {});
+    send(req, res, healthy ? 200 : 503, `${JSON.stringify({ status: state })}\n`, {}, !keepAlive);
 }
 /** Refuses calls with 503: a client, or the proxy before it, may try elsewhere. Ends the connection. */
 export function answerDraining(req, res, ids) {
-    res.shouldKeepAlive = false;
-    send(req, res, 503, errorBody(ids, drainingError), { 'retry-after': RETRY_AFTER });
+    send(req, res, 503, errorBody(ids, drainingError), { 'retry-after': RETRY_AFTER }, true);
 }
 /** Tells a client with 404, as MCP has it, that its session is over. Ends the connection. */
 export function answerSessionEnded(req, res, ids) {
-    res.shouldKeepAlive = false;
-    send(req, res, 404, errorBody(ids, sessionEndedError), {});
+    send(req, res, 404, errorBody(ids, sessionEndedError), {}, true);
 }
 /** The refusal of an upgrade: its socket has no answer object. */
 export const UPGRADE_REFUSED = `HTTP/1.1 503 Service Unavailable\r\nRetry-After: ${RETRY_AFTER}\r\n` +

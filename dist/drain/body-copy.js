@@ -1,10 +1,12 @@
 import { readMessages } from './rpc.js';
 const BODY_BYTES = 1 << 20;
 const ALL_BYTES = 64 << 20;
+/** What a piece takes beside its bytes: a body may come in as many pieces as it has bytes. */
+const PIECE_BYTES = 256;
 let heldBytes = 0;
 /**
- * A bounded copy of a request's body, made while the app reads it: the stream itself is neither read nor set flowing.
- * A body above 1 MiB, and one that comes when copies of 64 MiB are held, is not copied: its messages stay unknown.
+ * The pieces of a request's body, held while the app reads them too: the stream itself is neither read nor set
+ * flowing. Above 1 MiB, and while 64 MiB are held in all, they are let go: the messages of such a body stay unknown.
  */
 export class BodyCopy {
     #chunks = [];
@@ -13,6 +15,7 @@ export class BodyCopy {
     #complete = false;
     #messages;
     #waiting = [];
+    #onComplete;
     #peekBytes;
     constructor(req) {
         this.#peekBytes = req.readableHighWaterMark;
@@ -42,6 +45,10 @@ export class BodyCopy {
         else
             this.#waiting.push(callback);
     }
+    /** Calls back once the body is complete, before the app can see its end. For one caller. */
+    whenComplete(callback) {
+        this.#onComplete = callback;
+    }
     /** Forgets the copy, not the messages read from it. */
     release() {
         heldBytes -= this.#bytes;
@@ -53,17 +60,20 @@ export class BodyCopy {
         return this.#complete || !this.#whole || this.#bytes >= this.#peekBytes;
     }
     #take(chunk, encoding) {
-        if (chunk === null)
+        if (chunk === null) {
             this.#complete = true;
+            this.#onComplete?.();
+        }
         else if (this.#whole) {
-            const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk);
-            if (this.#bytes + bytes.length > BODY_BYTES || heldBytes + bytes.length > ALL_BYTES) {
+            const piece = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk;
+            const bytes = piece.byteLength + PIECE_BYTES;
+            if (this.#bytes + bytes > BODY_BYTES || heldBytes + bytes > ALL_BYTES) {
                 this.release();
             }
             else {
-                this.#chunks.push(bytes);
-                this.#bytes += bytes.length;
-                heldBytes += bytes.length;
+                this.#chunks.push(piece);
+                this.#bytes += bytes;
+                heldBytes += bytes;
             }
         }
         if (!this.#ripe())

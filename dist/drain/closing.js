@@ -6,43 +6,49 @@ const HOOK_BEFORE_CALLS_MS = 50;
 const LOOK_MS = 10;
 /** What a WebSocket is told: 1001, the endpoint goes away. */
 const WEBSOCKET_GOING_AWAY = Buffer.from([0x88, 0x02, 0x03, 0xe9]);
-function within(promise, ms) {
+/** Waits for a promise, for so long at most. */
+export function within(promise, ms) {
     const stop = new AbortController();
     const late = sleep(Math.max(0, ms), undefined, { signal: stop.signal }).catch(() => undefined);
     return Promise.race([promise, late]).finally(() => stop.abort());
 }
-/** Fails every call; gives their number. */
-function failCalls(traffic) {
-    let failed = 0;
+/** Ends exchanges, each by `act`; gives the sum of what that gives. One that lets nothing be written is cut. */
+function endEach(traffic, act) {
+    let count = 0;
     for (const exchange of traffic.exchanges) {
-        if (exchange.ended)
+        // What the app has ended has only to leave.
+        if (exchange.ended || exchange.res.writableEnded)
             continue;
-        if (exchange.isCall) {
-            if (failCall(exchange))
-                failed++;
+        try {
+            count += act(exchange);
         }
-        else if (exchange.session?.sse) {
-            const ids = [...exchange.session.pending];
-            exchange.session.pending.clear();
-            failPending(exchange, ids);
-            failed += ids.length;
+        catch {
+            exchange.ended = true;
+            exchange.res.destroy();
         }
     }
-    return failed;
+    return count;
 }
-function endStreams(traffic) {
-    let ended = 0;
-    for (const exchange of traffic.exchanges) {
-        if (exchange.ended || exchange.isCall)
-            continue;
-        endStream(exchange);
-        ended++;
-    }
-    return ended;
+/** Fails the calls of an exchange; gives their number. */
+function fail(exchange) {
+    if (exchange.isCall)
+        return failCall(exchange) ? 1 : 0;
+    if (!exchange.session?.sse)
+        return 0;
+    const ids = [...exchange.session.pending];
+    exchange.session.pending.clear();
+    failPending(exchange, ids);
+    return ids.length;
+}
+function end(exchange) {
+    if (exchange.isCall)
+        return 0;
+    endStream(exchange);
+    return 1;
 }
 function endSockets(traffic) {
     for (const [link, use] of traffic.sockets.entries()) {
-        if (use.carrier || use.requests > 0)
+        if (use.carrier || use.requests.size > 0)
             continue;
         if (use.upgraded === 'websocket' && 'write' in link)
             link.write(WEBSOCKET_GOING_AWAY);
@@ -63,9 +69,9 @@ export async function close(traffic, onClosing, flushMs) {
         closingError = error;
     });
     await within(hook, Math.min(HOOK_BEFORE_CALLS_MS, flushMs));
-    const failed = failCalls(traffic);
+    const failed = endEach(traffic, fail);
     await within(hook, left() / 2);
-    const streamsEnded = endStreams(traffic);
+    const streamsEnded = endEach(traffic, end);
     traffic.closing = true;
     endSockets(traffic);
     while (traffic.sockets.size > 0 && left() > 0)

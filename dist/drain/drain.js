@@ -7,6 +7,9 @@ import { ignoreSignals, listenForSignals } from './signals.js';
  * RangeError for an option that cannot be.
  */
 export function installDrain(server, options = {}) {
+    if (typeof server?.emit !== 'function' || typeof server.address !== 'function') {
+        throw new TypeError('installDrain takes the server that listens: of createServer(app), of app.server, not the app');
+    }
     const settings = settle(options, cluster.isWorker);
     const drain = new ServerDrain(server, settings);
     listenForSignals(drain);
@@ -15,7 +18,7 @@ export function installDrain(server, options = {}) {
             return drain.state;
         },
         ready: () => {
-            if (drain.ready() && settings.sendReady)
+            if (drain.ready() && settings.sendReady && process.connected)
                 process.send?.('ready');
         },
         drain: (reason) => drain.drain(reason),

@@ -8,7 +8,7 @@ function write(exchange, messages) {
     // A blank line ends what the app may have begun.
     const start = exchange.withinEvent ? '\n\n' : '';
     const text = messages.map((message) => `event: message\ndata: ${message}\n\n`).join('');
-    if (text !== '')
+    if (text !== '' && !exchange.opaque)
         exchange.res.write(start + text);
 }
 function end(exchange) {
@@ -18,7 +18,7 @@ function end(exchange) {
 }
 /** Fails a call so that its client knows at once. Returns false where what was sent leaves no way to say so. */
 export function failCall(exchange) {
-    const { req, res, kind } = exchange;
+    const { req, res, kind, opaque } = exchange;
     const ids = exchange.unanswered();
     if (!res.headersSent) {
         exchange.ended = true;
@@ -30,7 +30,7 @@ export function failCall(exchange) {
         return false;
     write(exchange, ids.map(drainingError));
     end(exchange);
-    return ids.length > 0;
+    return ids.length > 0 && !opaque;
 }
 /** Fails the calls of an HTTP+SSE session over its stream. */
 export function failPending(exchange, ids) {
@@ -40,7 +40,7 @@ export function failPending(exchange, ids) {
 export function endStream(exchange) {
     if (exchange.kind === 'listen')
         write(exchange, exchange.unanswered().map(listenResult));
-    else {
+    else if (!exchange.opaque) {
         const retryMs = Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS);
         exchange.res.write(`${exchange.withinEvent ? '\n\n' : ''}retry: ${retryMs}\n\n`);
     }

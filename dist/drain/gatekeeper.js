@@ -12,6 +12,11 @@ function requestsOf(exchange, read) {
     const messages = exchange.body?.messages() ?? [];
     return messages.flatMap(({ id, method }) => (id !== undefined && method ? [method] : []));
 }
+/** The path of a request's target, which may be a whole URL, as proxies send it. */
+function pathOf(target) {
+    const [path = ''] = target.split('?', 1);
+    return path.startsWith('/') ? path : path.replace(/^https?:\/\/[^/]*/i, '');
+}
 /** Stands before the app: answers health checks, and what a draining server does not take. */
 export class Gatekeeper {
     refused = 0;
@@ -19,6 +24,8 @@ export class Gatekeeper {
     #traffic;
     #settings;
     #standing;
+    /** Where an answer keeps its exchange: a WeakMap of all would cost more than all else here. */
+    #seen = Symbol('exchange');
     constructor(traffic, settings, standing) {
         this.#traffic = traffic;
         this.#settings = settings;
@@ -26,8 +33,17 @@ export class Gatekeeper {
     }
     /** Takes a request: `serve` hands it to the app. `readable`: its body comes without the app's consent. */
     request(req, res, readable, serve) {
+        // An app may hand a request on as another event of the server: it is one request.
+        const marked = res;
+        const seen = marked[this.#seen];
+        if (seen) {
+            if (!seen.ended)
+                this.#decide(seen, serve, !readable);
+            return;
+        }
         const health = this.#health(req);
         const exchange = this.#traffic.observe(req, res, health === undefined);
+        marked[this.#seen] = exchange;
         if (health === undefined)
             this.#decide(exchange, serve, !readable);
         else if (health === 'app')
@@ -54,7 +70,7 @@ export class Gatekeeper {
     #health(req) {
         if (req.method !== 'GET' && req.method !== 'HEAD')
             return undefined;
-        const [path = ''] = (req.url ?? '').split('?', 1);
+        const path = pathOf(req.url ?? '');
         const { readinessPaths, livenessPaths, appReadinessPaths } = this.#settings;
         const ready = this.#standing().state === 'ready';
         if (appReadinessPaths.has(path))
@@ -75,7 +91,11 @@ export class Gatekeeper {
         const verdict = admit(phase, asked);
         if (verdict === 'serve')
             serve();
-        else if (verdict === 'read') {
+        else if (verdict === 'read' || (!read && body)) {
+            // For a decision, or for the ids that the answer names.
+            // Over HTTP/2 nothing comes before the first reading.
+            if (req.httpVersionMajor > 1)
+                req.read(0);
             body?.whenRead(() => 
             // Only now is the last part in the stream.
             queueMicrotask(() => {

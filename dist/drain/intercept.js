@@ -30,6 +30,11 @@ export function intercept(server, traffic, gatekeeper) {
                 return pass();
             case 'upgrade':
             case 'connect':
+                // Over HTTP/2 a CONNECT is a request like others.
+                if (second && 'writeHead' in second) {
+                    gatekeeper.request(first, second, false, pass);
+                    return true;
+                }
                 return gatekeeper.upgrade(first, second) || pass();
             case 'request':
             case 'checkContinue':

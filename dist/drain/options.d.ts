@@ -28,9 +28,9 @@ export interface DrainOptions {
     /** Let `ready()` tell a parent process, PM2 say, by `process.send('ready')`. Default true. */
     sendReady?: boolean;
     /** Runs first when the closing begins: here the app says goodbye. What it throws is reported and stops nothing. */
-    onClosing?: (reason: string) => void | Promise<void>;
-    /** Gets the report of the drain, before the process ends. */
-    onStopped?: (report: Report) => void;
+    onClosing?: (reason: string) => unknown;
+    /** Gets the report of the drain, before the process ends. A promise is waited for, 250 ms at most. */
+    onStopped?: (report: Report) => unknown;
 }
 /** Options with every default filled in. */
 export interface Settings extends Required<Omit<DrainOptions, 'readinessPath' | 'livenessPath' | 'appReadinessPath' | 'stopListening' | 'keepAliveMs'>> {

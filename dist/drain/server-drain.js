@@ -1,17 +1,19 @@
 import { Server } from 'node:net';
-import { close } from './closing.js';
+import { close, within } from './closing.js';
 import { finished } from './finished.js';
 import { Gatekeeper } from './gatekeeper.js';
 import { intercept } from './intercept.js';
 import { Traffic } from './traffic.js';
 const LOOK_MS = 25;
+/** So long a promise of `onStopped` is waited for. */
+const STOPPED_MS = 250;
 /** For a server that closes idle sockets never: what Node does by default. */
 const DEFAULT_KEEP_ALIVE_MS = 5_000;
 /** The life of one server, from its start to its end. */
 export class ServerDrain {
     settings;
     #server;
-    #traffic = new Traffic();
+    #traffic = new Traffic(() => this.#moving());
     #gatekeeper;
     #release;
     #state = 'starting';
@@ -19,6 +21,7 @@ export class ServerDrain {
     #startedAt = 0;
     #forced = false;
     #look = () => { };
+    #stop = () => void Server.prototype.close.call(this.#server);
     constructor(server, settings) {
         this.#server = server;
         this.settings = settings;
@@ -59,6 +62,7 @@ export class ServerDrain {
     }
     uninstall() {
         this.#release();
+        this.#server.off('listening', this.#stop);
     }
     async #run(reason) {
         this.#startedAt = performance.now();
@@ -83,12 +87,10 @@ export class ServerDrain {
             ...counts,
             ...(closingError !== undefined && { closingError }),
         };
-        try {
-            onStopped(report);
-        }
-        catch (error) {
+        const told = (async () => onStopped(report))().catch((error) => {
             process.emitWarning(`onStopped of installDrain threw: ${String(error)}`);
-        }
+        });
+        await within(told, STOPPED_MS);
         return report;
     }
     /** Ends once nothing is left to wait for, or nothing is waited for any longer. */
@@ -100,13 +102,11 @@ export class ServerDrain {
                 resolve(result);
             };
             this.#look = () => {
-                const { phase } = this.#standing();
-                this.#traffic.moving = phase !== 'serving' || !this.#server.listening;
                 if (this.#forced)
                     done('forced');
                 else if (this.#elapsed() >= this.settings.timeoutMs)
                     done('deadline');
-                else if (this.#traffic.moving && finished(this.snapshot()))
+                else if (this.#moving() !== 'none' && finished(this.snapshot()))
                     done('finished');
             };
             const timer = setInterval(() => this.#look(), LOOK_MS);
@@ -116,7 +116,9 @@ export class ServerDrain {
     /** The way that leaves idle sockets open: on those, requests may be coming. */
     #stopListening() {
         if (this.#server.listening)
-            Server.prototype.close.call(this.#server);
+            this.#stop();
+        else
+            this.#server.once('listening', this.#stop);
     }
     #keepAliveMs() {
         const server = this.#server;
@@ -127,6 +129,14 @@ export class ServerDrain {
     }
     #standing() {
         return { state: this.#state, phase: this.#phase() };
+    }
+    #moving() {
+        const phase = this.#phase();
+        if (this.#state === 'starting' || this.#state === 'ready')
+            return 'none';
+        if (phase === 'serving' && this.#server.listening)
+            return 'none';
+        return phase === 'serving' || phase === 'refusing' ? 'sessionless' : 'all';
     }
     #phase() {
         if (this.#state === 'starting' || this.#state === 'ready')

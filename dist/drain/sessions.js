@@ -1,14 +1,28 @@
 const KNOWN_SESSIONS = 50_000;
 const ID_CHARACTERS = 1_024;
+/** So many calls of a session are waited for: its client chooses the ids, and may never get an answer. */
+const PENDING_CALLS = 1_000;
 /** The `Mcp-Session-Id` of a request. */
 export function sessionId(req) {
     const id = req.headers['mcp-session-id'];
     return typeof id === 'string' && id !== '' ? id : undefined;
 }
-/** What tells the HTTP+SSE sessions of a path apart: the query, for a proxy may have changed the path. */
+/**
+ * What tells the HTTP+SSE sessions of a path apart: the query, for a proxy may have changed the path. It begins as no
+ * header can, so that nobody names it as a `Mcp-Session-Id`.
+ */
 export function endpointKey(url) {
     const query = url.indexOf('?');
-    return query < 0 ? url : url.slice(query);
+    return `\n${query < 0 ? url : url.slice(query)}`;
+}
+/** Takes note of a call over HTTP+SSE, or of a call that is called off. */
+export function awaitAnswer({ pending }, { id, method, cancels }) {
+    if (cancels !== undefined)
+        pending.delete(cancels);
+    if (id === undefined || method === undefined || pending.size >= PENDING_CALLS)
+        return;
+    if (typeof id === 'number' || id.length <= ID_CHARACTERS)
+        pending.add(id);
 }
 /** The sessions that are known, the least recently active first: the oldest are forgotten above 50,000. */
 export class Sessions {

@@ -26,6 +26,9 @@ async function drainAll(drains, signal) {
     signalled = 0;
     if (drains.every(({ settings }) => settings.exit))
         process.exit(process.exitCode ?? 0);
+    // The app ends the process. Where it does not, the next signal does what it does by default.
+    for (const drain of drains)
+        ignoreSignals(drain);
 }
 /** Lets a drain start by its signals, together with every other one of this process. */
 export function listenForSignals(drain) {

@@ -12,8 +12,21 @@ export function silence(args, result) {
 export function neutralise(res) {
     const chained = () => res;
     const nothing = () => { };
+    // False, for an app may write for as long as there is room; whoever then waits for room gets it later.
+    let full = false;
+    const write = (...args) => {
+        if (!full) {
+            full = true;
+            setImmediate(() => {
+                full = false;
+                res.emit('drain');
+            });
+        }
+        return silence(args, false);
+    };
+    const called = (...args) => silence(args, undefined);
     Object.assign(res, {
-        write: (...args) => silence(args, true),
+        write,
         end: (...args) => silence(args, res),
         writeHead: chained,
         setHeader: chained,
@@ -22,9 +35,9 @@ export function neutralise(res) {
         removeHeader: nothing,
         flushHeaders: nothing,
         addTrailers: nothing,
-        writeContinue: nothing,
-        writeProcessing: nothing,
-        writeEarlyHints: nothing,
+        writeContinue: called,
+        writeProcessing: called,
+        writeEarlyHints: called,
     });
     res.on('error', nothing);
 }

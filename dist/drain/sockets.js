@@ -16,6 +16,11 @@ function bytesRead(socket) {
 /** The open sockets of a server. */
 export class Sockets {
     #open = new Map();
+    #onClose;
+    /** `onClose` is told of every one that closes. */
+    constructor(onClose) {
+        this.#onClose = onClose;
+    }
     get size() {
         return this.#open.size;
     }
@@ -25,7 +30,7 @@ export class Sockets {
         if (known)
             return known;
         const use = {
-            requests: 0,
+            requests: new Set(),
             idleSince: performance.now(),
             used: false,
             bytesRead: bytesRead(socket),
@@ -36,13 +41,14 @@ export class Sockets {
         if (socket.destroyed)
             return use;
         this.#open.set(socket, use);
-        socket.once('close', () => this.#open.delete(socket));
+        socket.once('close', () => {
+            this.#open.delete(socket);
+            this.#onClose(use);
+        });
         return use;
     }
     /** A request on this socket ended. */
-    release(socket, counts) {
-        const use = this.of(socket);
-        use.requests--;
+    release(socket, use, counts) {
         use.bytesRead = bytesRead(socket);
         if (counts)
             use.idleSince = performance.now();
@@ -56,7 +62,7 @@ export class Sockets {
         const now = performance.now();
         let count = 0;
         for (const [socket, use] of this.#open) {
-            if (use.requests > 0 || use.upgraded !== undefined || use.carrier)
+            if (use.requests.size > 0 || use.upgraded !== undefined || use.carrier)
                 continue;
             const bytes = bytesRead(socket);
             // The head of a request is coming in.

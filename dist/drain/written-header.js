@@ -15,7 +15,7 @@ function fromList(list, name) {
  * before. `name` in lower case.
  */
 export function writtenHeader(res, args, name) {
-    const given = typeof args[1] === 'string' ? args[2] : args[1];
+    const given = typeof args[1] === 'string' ? args[2] : (args[2] ?? args[1]);
     if (Array.isArray(given))
         return fromList(given, name) ?? text(res.getHeader(name));
     if (typeof given === 'object' && given !== null) {
@@ -25,19 +25,25 @@ export function writtenHeader(res, args, name) {
     }
     return text(res.getHeader(name));
 }
-/** Makes an answer the last one on its socket; gives the arguments of `writeHead` without what asks to keep it. */
+/** Makes an answer over HTTP/1 the last one on its socket; gives the arguments of `writeHead` that say so. */
 export function lastOnSocket(res, args) {
-    res.shouldKeepAlive = false;
-    if (!res.headersSent)
-        res.removeHeader('connection');
-    return args.map((given) => (typeof given === 'object' ? without(given) : given));
+    if (res.req.httpVersionMajor > 1)
+        return args;
+    const at = args.findLastIndex((given, index) => index > 0 && typeof given === 'object' && given !== null);
+    // Where the app gives headers here, there: Node does not mix every form of these with others.
+    if (at < 0)
+        res.setHeader('connection', 'close');
+    return args.map((given, index) => (index === at ? closing(given) : given));
 }
-function without(given) {
+function closing(given) {
     const other = (name) => String(name).toLowerCase() !== 'connection';
     if (!Array.isArray(given)) {
-        return Object.fromEntries(Object.entries(given).filter(([name]) => other(name)));
+        const kept = Object.entries(given).filter(([name]) => other(name));
+        return { ...Object.fromEntries(kept), connection: 'close' };
     }
-    if (Array.isArray(given[0]))
-        return given.filter(([name]) => other(name));
-    return given.filter((_, index) => other(given[index - (index % 2)]));
+    if (Array.isArray(given[0])) {
+        return [...given.filter(([name]) => other(name)), ['connection', 'close']];
+    }
+    const kept = given.filter((_, index) => other(given[index - (index % 2)]));
+    return [...kept, 'connection', 'close'];
 }
