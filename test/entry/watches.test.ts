@@ -25,6 +25,7 @@ beforeEach(async () => {
   writeRegistration(recorderFiles(folder, ID).registration, {
     ...{ type: 'recorder', schemaVersion: 1, id: ID, time: '2026-01-01T00:00:00.000Z' },
     ...{ endpoint: ENDPOINT, owner: 'action', ownerProcess: processId(process.pid) },
+    process: processId(process.pid),
     ...{ watch: WATCH, slowestProbeMs: 100 },
   });
   const raw = { endpoint: ENDPOINT };
